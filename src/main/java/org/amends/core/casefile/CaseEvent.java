@@ -1,0 +1,186 @@
+package org.amends.core.casefile;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.amends.core.apology.ApologyElement;
+import org.amends.core.cause.CauseParty;
+import org.amends.core.cause.Reach;
+import org.amends.core.compensation.Money;
+import org.amends.core.complaint.Channel;
+import org.amends.core.complaint.Complaint;
+import org.amends.core.complaint.Danger;
+import org.amends.core.complaint.Feeling;
+import org.amends.core.customer.Customer;
+import org.amends.core.customer.Personal;
+import org.amends.core.customer.WayOfExplaining;
+import org.amends.core.people.Approval;
+import org.amends.core.people.PersonId;
+import org.amends.core.playbook.Stage;
+import org.amends.core.policy.PolicyId;
+import org.amends.core.promise.Promise;
+import org.amends.core.remedy.Remedy;
+
+/**
+ * Something that happened to a case, in the past tense and for good. An act of the clerk is an event proposed:
+ * the rules of recovery say whether it may happen, and only then is it kept. Case files are folded from these alone.
+ */
+public sealed interface CaseEvent {
+
+    /** Events about the paper, the end of the visit and the running of the case. */
+    sealed interface Ending extends CaseEvent {
+    }
+
+    /** The first event of each case; the case keeps this policy until it is deliberately moved. */
+    record Opened(CaseRef ref, PolicyId policy, Channel channel) implements CaseEvent {
+    }
+
+    record DangerAnswered(Danger danger) implements CaseEvent {
+    }
+
+    record ComplaintTaken(Complaint complaint) implements CaseEvent {
+    }
+
+    record CustomerNoted(Customer customer) implements CaseEvent {
+    }
+
+    record WayChosen(WayOfExplaining way) implements CaseEvent {
+    }
+
+    /** How the person feels, with their words; `AFTER` is asked at the end. */
+    record FeelingNoted(Moment moment, Feeling feeling, Personal words) implements CaseEvent {
+        /** When the feeling was noted. */
+        public enum Moment {
+            BEFORE,
+            AFTER
+        }
+    }
+
+    /** An answer to a question of the script: a choice id, or words. */
+    record QuestionAnswered(String question, String choice, Personal words) implements CaseEvent {
+    }
+
+    record NeedMet(String need) implements CaseEvent {
+    }
+
+    /** Said, with the elements the clerk confirms to have said and the phrase that was on screen. */
+    record ApologyGiven(Set<ApologyElement> elements, String phrase) implements CaseEvent {
+        public ApologyGiven {
+            elements = Set.copyOf(elements);
+        }
+    }
+
+    record ResponsibilityTaken(String phrase) implements CaseEvent {
+    }
+
+    record CauseFound(CauseParty party, String cause, Reach reach, Personal note) implements CaseEvent {
+    }
+
+    /** Agreed with the customer; what is not done at the counter comes with its promise. */
+    record RemedyAgreed(Remedy remedy, Optional<Promise> promise) implements CaseEvent {
+    }
+
+    record RemedyDone(String remedy) implements CaseEvent {
+    }
+
+    record RemedyWithdrawn(String remedy, Personal reason) implements CaseEvent {
+    }
+
+    record PromiseMade(Promise promise) implements CaseEvent {
+    }
+
+    record PromiseKept(String promise) implements CaseEvent {
+    }
+
+    record PromiseMoved(String promise, Instant due, Personal reason) implements CaseEvent {
+    }
+
+    /** A right under a written rule was worked out and accepted as the sum owed. Facts are as entered, by fact id. */
+    record EntitlementAwarded(String rule, Map<String, String> facts, Money sum, LocalDate eventDay)
+            implements CaseEvent {
+        public EntitlementAwarded {
+            facts = Map.copyOf(facts);
+        }
+    }
+
+    /** Worked out and nothing is owed: the reason's key and the fact that decides, for the reasoned refusal. */
+    record EntitlementRefused(String rule, Map<String, String> facts, String decidingFact) implements CaseEvent {
+        public EntitlementRefused {
+            facts = Map.copyOf(facts);
+        }
+    }
+
+    /** Discretionary; above a limit it carries the second person's approval. */
+    record GoodwillGranted(String kind, Money sum, Personal reason, Optional<Approval> approval)
+            implements CaseEvent {
+    }
+
+    /** Nothing beyond the remedy: said to the customer, and why. */
+    record NothingOffered(Personal reason) implements CaseEvent {
+    }
+
+    /** Paper went out: printed or saved. `digest` is the SHA-256 of the PDF kept in the vault. */
+    record SheetIssued(String template, String digest, String size, Way way, int copy) implements Ending {
+        /** How it left the program. */
+        public enum Way {
+            PRINTED,
+            SAVED
+        }
+    }
+
+    record SheetDeclined(Personal reason) implements Ending {
+    }
+
+    /** What the customer said back in their own words (teach-back, G7). */
+    record TaughtBack(Personal words) implements Ending {
+    }
+
+    /** The customer's own verdict: solved and content are two things. */
+    record CustomerAnswered(Solved solved, int content, Personal words) implements Ending {
+        /** Whether the matter is solved in the customer's eyes. */
+        public enum Solved {
+            YES,
+            PARTLY,
+            NO
+        }
+
+        public CustomerAnswered {
+            if (content < 1 || content > 5) {
+                throw new IllegalArgumentException("content is 1 to 5: " + content);
+            }
+        }
+    }
+
+    /** A fairness gauge was left open, and why. */
+    record FairnessWaived(String gauge, Personal reason) implements Ending {
+    }
+
+    record FollowUpPlanned(Promise promise) implements Ending {
+    }
+
+    record FollowUpDeclined(Personal reason) implements Ending {
+    }
+
+    record StepSkipped(Stage stage, Personal reason) implements Ending {
+    }
+
+    record Held(Personal note) implements Ending {
+    }
+
+    record Resumed() implements Ending {
+    }
+
+    record HandedOver(PersonId to, Personal note) implements Ending {
+    }
+
+    record CarriedOver(Personal reason) implements Ending {
+    }
+
+    record Closed() implements Ending {
+    }
+
+    record Reopened(Personal reason) implements Ending {
+    }
+}

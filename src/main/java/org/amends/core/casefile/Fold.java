@@ -1,0 +1,110 @@
+package org.amends.core.casefile;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.amends.core.customer.Personal;
+
+/** How each event changes the file. One line each; exhaustive, so a new event does not compile until it has its line. */
+final class Fold {
+
+    private Fold() {
+    }
+
+    static CaseFile first(Recorded recorded) {
+        if (!(recorded.event() instanceof CaseEvent.Opened opened)) {
+            throw new IllegalArgumentException("a case begins with Opened, not " + recorded.event());
+        }
+        Instant at = recorded.at();
+        Progress progress = new Progress(opened.policy(), Status.OPEN, new Progress.Times(at, at, at),
+                new Progress.Holder(recorded.by().person(), Personal.NONE, Optional.empty()), Map.of());
+        return new CaseFile(opened.ref(), 1, progress, Intake.from(opened.channel()), CaseFile.Outcome.NONE);
+    }
+
+    static CaseFile next(CaseFile file, Recorded recorded) {
+        CaseFile changed = apply(file, recorded.event(), recorded.at());
+        return new CaseFile(changed.ref(), file.version() + 1, changed.progress().at(recorded.at()),
+                changed.intake(), changed.outcome());
+    }
+
+    private static CaseFile apply(CaseFile f, CaseEvent event, Instant at) {
+        return switch (event) {
+            case CaseEvent.Opened again -> throw new IllegalArgumentException("opened twice: " + again.ref().number());
+            case CaseEvent.DangerAnswered e -> f.with(f.intake().with(e.danger()));
+            case CaseEvent.ComplaintTaken e -> f.with(f.intake().with(e.complaint()));
+            case CaseEvent.CustomerNoted e -> f.with(f.intake().with(e.customer()));
+            case CaseEvent.QuestionAnswered e -> f.with(f.intake().with(e));
+            case CaseEvent.WayChosen e -> person(f, p -> new Intake.Person(e.way(), p.before(), p.after(), p.needsMet()));
+            case CaseEvent.FeelingNoted e -> person(f, p -> felt(p, e));
+            case CaseEvent.NeedMet e -> person(f, p ->
+                    new Intake.Person(p.way(), p.before(), p.after(), adding(p.needsMet(), e.need())));
+            case CaseEvent.ApologyGiven e -> f.with(f.response().with(e));
+            case CaseEvent.ResponsibilityTaken e -> f.with(f.response().with(e));
+            case CaseEvent.CauseFound e -> f.with(f.response().with(e));
+            case CaseEvent.RemedyAgreed e -> f.with(f.resolution().with(e.remedy(), e.promise()));
+            case CaseEvent.RemedyDone e ->
+                f.with(f.resolution().marking(e.remedy(), Resolution.AgreedRemedy.State.DONE, at));
+            case CaseEvent.RemedyWithdrawn e ->
+                f.with(f.resolution().marking(e.remedy(), Resolution.AgreedRemedy.State.WITHDRAWN, at));
+            case CaseEvent.PromiseMade e -> f.with(f.resolution().with(e.promise()));
+            case CaseEvent.PromiseKept e -> f.with(f.resolution().keeping(e.promise(), at));
+            case CaseEvent.PromiseMoved e -> f.with(f.resolution().moving(e.promise(), e.due()));
+            case CaseEvent.EntitlementAwarded e -> f.with(f.resolution().with(f.resolution().awards().with(e)));
+            case CaseEvent.EntitlementRefused e -> f.with(f.resolution().with(f.resolution().awards().with(e)));
+            case CaseEvent.GoodwillGranted e -> f.with(f.resolution().with(f.resolution().awards().with(e)));
+            case CaseEvent.NothingOffered e -> f.with(f.resolution().with(f.resolution().awards().with(e)));
+            case CaseEvent.Ending e -> ending(f, e, at);
+        };
+    }
+
+    private static CaseFile ending(CaseFile f, CaseEvent.Ending event, Instant at) {
+        return switch (event) {
+            case CaseEvent.SheetIssued e -> f.with(f.closing().with(issued(f.closing().paper(), e)));
+            case CaseEvent.SheetDeclined e ->
+                f.with(f.closing().with(new Closing.Paper(f.closing().paper().issued(), Optional.of(e))));
+            case CaseEvent.TaughtBack e -> f.with(f.closing().with(e));
+            case CaseEvent.CustomerAnswered e -> f.with(f.closing().with(e));
+            case CaseEvent.FairnessWaived e -> f.with(f.closing().with(e));
+            case CaseEvent.FollowUpPlanned e -> f
+                    .with(f.resolution().with(e.promise()))
+                    .with(f.closing().with(new Closing.After(Optional.of(e.promise()), Optional.empty())));
+            case CaseEvent.FollowUpDeclined e ->
+                f.with(f.closing().with(new Closing.After(Optional.empty(), Optional.of(e))));
+            case CaseEvent.StepSkipped e -> f.with(f.progress().skipping(e.stage(), e.reason()));
+            case CaseEvent.Held e -> f.with(f.progress().into(Status.HELD, at, e.note()));
+            case CaseEvent.Resumed e -> f.with(f.progress().into(Status.OPEN, at, Personal.NONE));
+            case CaseEvent.HandedOver e -> f.with(f.progress().heldBy(
+                    new Progress.Holder(e.to(), e.note(), f.progress().holder().carriedOver())));
+            case CaseEvent.CarriedOver e -> f.with(f.progress().heldBy(new Progress.Holder(
+                    f.progress().holder().owner(), f.progress().holder().note(), Optional.of(e.reason()))));
+            case CaseEvent.Closed e -> f.with(f.progress().into(Status.CLOSED, at, Personal.NONE));
+            case CaseEvent.Reopened e -> f.with(f.progress().into(Status.OPEN, at, e.reason()));
+        };
+    }
+
+    private static CaseFile person(CaseFile f, java.util.function.UnaryOperator<Intake.Person> change) {
+        return f.with(f.intake().with(change.apply(f.intake().person())));
+    }
+
+    private static Intake.Person felt(Intake.Person p, CaseEvent.FeelingNoted noted) {
+        return noted.moment() == CaseEvent.FeelingNoted.Moment.BEFORE
+                ? new Intake.Person(p.way(), Optional.of(noted), p.after(), p.needsMet())
+                : new Intake.Person(p.way(), p.before(), Optional.of(noted), p.needsMet());
+    }
+
+    private static Closing.Paper issued(Closing.Paper paper, CaseEvent.SheetIssued sheet) {
+        List<CaseEvent.SheetIssued> more = new ArrayList<>(paper.issued());
+        more.add(sheet);
+        return new Closing.Paper(more, paper.declined());
+    }
+
+    private static Set<String> adding(Set<String> all, String one) {
+        Set<String> more = new HashSet<>(all);
+        more.add(one);
+        return Set.copyOf(more);
+    }
+}

@@ -1,0 +1,86 @@
+package org.amends.core.casefile;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.amends.core.promise.Promise;
+import org.amends.core.remedy.Remedy;
+
+/** What is done, what is promised, what is given. */
+public record Resolution(List<AgreedRemedy> remedies, List<KeptPromise> promises, Awards awards) {
+    static final Resolution NONE = new Resolution(List.of(), List.of(), Awards.NONE);
+
+    public Resolution {
+        remedies = List.copyOf(remedies);
+        promises = List.copyOf(promises);
+    }
+
+    /** A remedy and whether it was done or withdrawn. */
+    public record AgreedRemedy(Remedy remedy, State state) {
+        /** From agreed to done or withdrawn. */
+        public enum State {
+            AGREED,
+            DONE,
+            WITHDRAWN
+        }
+    }
+
+    /** A promise and when it was kept; empty while open. */
+    public record KeptPromise(Promise promise, Optional<Instant> keptAt) {
+    }
+
+    /** Promises not yet kept, in the order they were made. */
+    public List<Promise> openPromises() {
+        return promises.stream().filter(p -> p.keptAt().isEmpty()).map(KeptPromise::promise).toList();
+    }
+
+    /** Remedies that stand, done or to be done. */
+    public List<Remedy> standing() {
+        return remedies.stream().filter(r -> r.state() != AgreedRemedy.State.WITHDRAWN)
+                .map(AgreedRemedy::remedy).toList();
+    }
+
+    Resolution with(Remedy remedy, Optional<Promise> promise) {
+        List<AgreedRemedy> more = new ArrayList<>(remedies);
+        more.removeIf(r -> r.remedy().id().equals(remedy.id()));
+        more.add(new AgreedRemedy(remedy, AgreedRemedy.State.AGREED));
+        Resolution next = new Resolution(more, promises, awards);
+        return promise.map(next::with).orElse(next);
+    }
+
+    Resolution with(Promise promise) {
+        List<KeptPromise> more = new ArrayList<>(promises);
+        more.removeIf(p -> p.promise().id().equals(promise.id()));
+        more.add(new KeptPromise(promise, Optional.empty()));
+        return new Resolution(remedies, more, awards);
+    }
+
+    Resolution with(Awards next) {
+        return new Resolution(remedies, promises, next);
+    }
+
+    /** A withdrawn remedy takes its promise with it: both carry the same id. */
+    Resolution marking(String remedy, AgreedRemedy.State state, Instant at) {
+        List<AgreedRemedy> marked = remedies.stream()
+                .map(r -> r.remedy().id().equals(remedy) ? new AgreedRemedy(r.remedy(), state) : r).toList();
+        List<KeptPromise> left = state == AgreedRemedy.State.WITHDRAWN
+                ? promises.stream().filter(p -> !p.promise().id().equals(remedy)).toList()
+                : changed(remedy, p -> new KeptPromise(p.promise(), Optional.of(at)));
+        return new Resolution(marked, left, awards);
+    }
+
+    Resolution keeping(String promise, Instant at) {
+        return new Resolution(remedies, changed(promise, p -> new KeptPromise(p.promise(), Optional.of(at))), awards);
+    }
+
+    Resolution moving(String promise, Instant due) {
+        return new Resolution(remedies, changed(promise, p -> new KeptPromise(
+                new Promise(p.promise().id(), p.promise().what(), p.promise().owner(), due), p.keptAt())), awards);
+    }
+
+    private List<KeptPromise> changed(String promise, UnaryOperator<KeptPromise> change) {
+        return promises.stream().map(p -> p.promise().id().equals(promise) ? change.apply(p) : p).toList();
+    }
+}

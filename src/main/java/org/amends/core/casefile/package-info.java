@@ -1,0 +1,2 @@
+/** One customer's one matter: its events, the file folded from them, what may happen when, and the ports to keep it. Knows the value packages; they do not know it. */
+package org.amends.core.casefile;

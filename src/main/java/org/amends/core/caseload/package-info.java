@@ -1,0 +1,2 @@
+/** Many cases: the port that keeps them, rows for lists, promises due. Knows case files; they do not know it. */
+package org.amends.core.caseload;

@@ -1,0 +1,2 @@
+/** The customer as this matter needs them, texts that are personal, and how things are explained to them. */
+package org.amends.core.customer;

@@ -1,0 +1,15 @@
+package org.amends.core.draft;
+
+import java.util.Optional;
+
+/**
+ * What is typed and not yet committed. `place` names the field: case id or screen, then the field. Saving replaces;
+ * durable within five seconds, encrypted. Store thread.
+ */
+public interface Drafts {
+    void save(String place, String text);
+
+    Optional<String> find(String place);
+
+    void drop(String place);
+}

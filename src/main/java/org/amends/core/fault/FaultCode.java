@@ -1,0 +1,24 @@
+package org.amends.core.fault;
+
+/** Why the world failed. The desk shows for each: what happened, what is safe, what to do now. */
+public enum FaultCode {
+    DISK_FULL,
+    READ_ONLY,
+    STORE_IN_USE,
+    STORE_DAMAGED,
+    STORE_NEWER,
+    STORE_MISSING,
+    STORE_FAILED,
+    NETWORK_FOLDER,
+    WRONG_KEY,
+    PACK_MISSING,
+    PACK_BROKEN,
+    NO_PRINTER,
+    PRINTER_NOT_ACCEPTING,
+    PRINT_PROGRAM_MISSING,
+    PRINT_FAILED,
+    RENDER_FAILED,
+    EXPORT_FAILED,
+    FILE_UNREADABLE,
+    UNEXPECTED
+}

@@ -1,0 +1,2 @@
+/** What the world may do to us: disk, lock, printer, key. Codes only; one place of the desk turns them into three lines. */
+package org.amends.core.fault;

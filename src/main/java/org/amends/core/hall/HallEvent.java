@@ -1,0 +1,48 @@
+package org.amends.core.hall;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.amends.core.compensation.Money;
+import org.amends.core.people.PersonId;
+import org.amends.core.people.RoleId;
+import org.amends.core.policy.PolicyId;
+
+/** Something that happened at this counter and belongs to no case. Kept in the same chain as case events. */
+public sealed interface HallEvent {
+
+    /** The store was made or made anew; names where it came from, so that a gap shows. */
+    record StoreOpened(String how, String previousIncarnation, String previousHash) implements HallEvent {
+    }
+
+    record SignedIn(PersonId person, int failedBefore) implements HallEvent {
+    }
+
+    record SignedOut(PersonId person) implements HallEvent {
+    }
+
+    record ScreenLocked(PersonId person) implements HallEvent {
+    }
+
+    record ScreenUnlocked(PersonId person) implements HallEvent {
+    }
+
+    record PersonAdded(PersonId person, RoleId role) implements HallEvent {
+    }
+
+    record PackTaken(PolicyId policy) implements HallEvent {
+    }
+
+    /** A person asked to see masked personal data of a case, or a copy left the store. */
+    record DataShown(String what, String why) implements HallEvent {
+    }
+
+    record Exported(LocalDate day, Map<String, String> digests) implements HallEvent {
+        public Exported {
+            digests = Map.copyOf(digests);
+        }
+    }
+
+    /** The day was signed and sealed: how many cases and events, which sums, which last hash. */
+    record DaySealed(LocalDate day, int cases, Money given, String lastHash, PersonId signedBy) implements HallEvent {
+    }
+}

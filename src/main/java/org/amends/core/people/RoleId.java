@@ -1,0 +1,7 @@
+package org.amends.core.people;
+
+/** A role as the pack's authority names it: `clerk`, `supervisor`. Limits and rights hang on it. */
+public record RoleId(String value) {
+    public static final RoleId CLERK = new RoleId("clerk");
+    public static final RoleId SUPERVISOR = new RoleId("supervisor");
+}

@@ -1,0 +1,2 @@
+/** Who works at the hall: persons, roles, the actor of an event, a second person's approval. No passwords in clear. */
+package org.amends.core.people;

@@ -1,0 +1,2 @@
+/** Anything with a due time told to the customer. Every promise on paper is a promise here, and the other way round. */
+package org.amends.core.promise;

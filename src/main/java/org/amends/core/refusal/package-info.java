@@ -1,0 +1,2 @@
+/** What the rules say no to, as values with a key and arguments; the desk turns them into words beside the field. No exceptions live here. */
+package org.amends.core.refusal;

@@ -1,0 +1,2 @@
+/** What is done about it, with owner and due time. */
+package org.amends.core.remedy;
