@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /**
  * The number people say and print: hall, counter, day, incarnation letter, sequence, check character (settled 6), such as
  * `3702-01-261123-A007-K`. Unique per device; never a key. The check character is ISO 7064 MOD 37,36: it finds every
- * single wrong character and every swap of neighbours but one.
+ * single wrong character and all but about one in five hundred swaps of neighbours.
  */
 public record CaseNumber(String hall, String counter, LocalDate day, char incarnation, int sequence) {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuMMdd", Locale.ROOT);

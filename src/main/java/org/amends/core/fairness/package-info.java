@@ -1,0 +1,2 @@
+/** Three gauges a case fills before it closes (M6): fair outcome, fair process, fair treatment. Knows case files. */
+package org.amends.core.fairness;

@@ -1,0 +1,14 @@
+package org.amends.core.recovery;
+
+import org.amends.core.casefile.CaseFile;
+import org.amends.core.refusal.Refusal;
+
+/** What came of an act: the file as saved, or why the rules say no (nothing is then kept). */
+public sealed interface Acted {
+
+    record Saved(CaseFile file) implements Acted {
+    }
+
+    record Refused(Refusal refusal) implements Acted {
+    }
+}

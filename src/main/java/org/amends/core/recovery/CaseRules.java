@@ -1,0 +1,121 @@
+package org.amends.core.recovery;
+
+import static org.amends.core.casefile.Status.CLOSED;
+import static org.amends.core.casefile.Status.HELD;
+import static org.amends.core.casefile.Status.OPEN;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.amends.core.casefile.CaseEvent;
+import org.amends.core.casefile.CaseEvent.ApologyGiven;
+import org.amends.core.casefile.CaseEvent.CarriedOver;
+import org.amends.core.casefile.CaseEvent.CauseFound;
+import org.amends.core.casefile.CaseEvent.Closed;
+import org.amends.core.casefile.CaseEvent.ComplaintTaken;
+import org.amends.core.casefile.CaseEvent.CustomerAnswered;
+import org.amends.core.casefile.CaseEvent.CustomerNoted;
+import org.amends.core.casefile.CaseEvent.DangerAnswered;
+import org.amends.core.casefile.CaseEvent.EntitlementAwarded;
+import org.amends.core.casefile.CaseEvent.EntitlementRefused;
+import org.amends.core.casefile.CaseEvent.FairnessWaived;
+import org.amends.core.casefile.CaseEvent.FeelingNoted;
+import org.amends.core.casefile.CaseEvent.FollowUpDeclined;
+import org.amends.core.casefile.CaseEvent.FollowUpPlanned;
+import org.amends.core.casefile.CaseEvent.GoodwillGranted;
+import org.amends.core.casefile.CaseEvent.HandedOver;
+import org.amends.core.casefile.CaseEvent.Held;
+import org.amends.core.casefile.CaseEvent.NeedMet;
+import org.amends.core.casefile.CaseEvent.NothingOffered;
+import org.amends.core.casefile.CaseEvent.PromiseKept;
+import org.amends.core.casefile.CaseEvent.PromiseMade;
+import org.amends.core.casefile.CaseEvent.PromiseMoved;
+import org.amends.core.casefile.CaseEvent.QuestionAnswered;
+import org.amends.core.casefile.CaseEvent.RemedyAgreed;
+import org.amends.core.casefile.CaseEvent.RemedyDone;
+import org.amends.core.casefile.CaseEvent.RemedyWithdrawn;
+import org.amends.core.casefile.CaseEvent.Reopened;
+import org.amends.core.casefile.CaseEvent.ResponsibilityTaken;
+import org.amends.core.casefile.CaseEvent.Resumed;
+import org.amends.core.casefile.CaseEvent.SheetDeclined;
+import org.amends.core.casefile.CaseEvent.SheetIssued;
+import org.amends.core.casefile.CaseEvent.StepSkipped;
+import org.amends.core.casefile.CaseEvent.TaughtBack;
+import org.amends.core.casefile.CaseEvent.WayChosen;
+import org.amends.core.casefile.Status;
+import org.amends.core.refusal.Refusal;
+
+/** The one table of what may happen when (house.md 4). Pure; a test prints it for `src/docs/script.md`. */
+public final class CaseRules {
+    private static final Map<Class<? extends CaseEvent>, Move<?>> TABLE = table(
+            move(DangerAnswered.class, OPEN, Guards::always),
+            move(ComplaintTaken.class, OPEN, Guards::complaint),
+            move(CustomerNoted.class, OPEN, Guards::always),
+            move(WayChosen.class, OPEN, Guards::always),
+            move(FeelingNoted.class, OPEN, Guards::always),
+            move(QuestionAnswered.class, OPEN, Guards::answer),
+            move(NeedMet.class, OPEN, Guards::always),
+            move(ApologyGiven.class, OPEN, Guards::apology),
+            move(ResponsibilityTaken.class, OPEN, Guards::dangerFirst),
+            move(CauseFound.class, OPEN, Guards::cause),
+            move(RemedyAgreed.class, OPEN, Guards::remedy),
+            move(RemedyDone.class, Set.of(OPEN, HELD), Guards::remedyStands),
+            move(RemedyWithdrawn.class, OPEN, Guards::withdrawal),
+            move(PromiseMade.class, OPEN, Guards::promise),
+            move(PromiseKept.class, Set.of(OPEN, HELD, CLOSED), Guards::promiseOpen),
+            move(PromiseMoved.class, Set.of(OPEN, HELD), Guards::promiseMoved),
+            move(EntitlementAwarded.class, OPEN, AwardGuards::award),
+            move(EntitlementRefused.class, OPEN, AwardGuards::refusal),
+            move(GoodwillGranted.class, OPEN, AwardGuards::goodwill),
+            move(NothingOffered.class, OPEN, AwardGuards::nothing),
+            move(SheetIssued.class, Set.of(OPEN, HELD, CLOSED), Guards::sheet),
+            move(SheetDeclined.class, OPEN, (s, e) -> Guards.reason(e.reason())),
+            move(TaughtBack.class, OPEN, Guards::always),
+            move(CustomerAnswered.class, OPEN, Guards::always),
+            move(FairnessWaived.class, OPEN, (s, e) -> Guards.reason(e.reason())),
+            move(FollowUpPlanned.class, OPEN, Guards::followUp),
+            move(FollowUpDeclined.class, OPEN, (s, e) -> Guards.reason(e.reason())),
+            move(StepSkipped.class, OPEN, Guards::skip),
+            into(Held.class, Set.of(OPEN), Guards::always, HELD),
+            into(Resumed.class, Set.of(HELD), Guards::always, OPEN),
+            move(HandedOver.class, Set.of(OPEN, HELD), Guards::handover),
+            move(CarriedOver.class, Set.of(OPEN, HELD), (s, e) -> Guards.reason(e.reason())),
+            into(Closed.class, Set.of(OPEN), Guards::closing, CLOSED),
+            into(Reopened.class, Set.of(CLOSED), (s, e) -> Guards.reason(e.reason()), OPEN));
+
+    private CaseRules() {
+    }
+
+    /** Why the act may not happen now; empty when it may. */
+    public static Optional<Refusal> check(Situation situation, CaseEvent act) {
+        Move<?> move = TABLE.get(act.getClass());
+        return move == null ? Optional.of(Refusal.of("opened.twice")) : move.check(situation, act);
+    }
+
+    /** The table in lines of Markdown. */
+    public static List<String> lines() {
+        return TABLE.values().stream().map(Move::text).toList();
+    }
+
+    private static <E extends CaseEvent> Move<E> move(Class<E> act, Status from, Guard<E> guard) {
+        return move(act, Set.of(from), guard);
+    }
+
+    private static <E extends CaseEvent> Move<E> move(Class<E> act, Set<Status> from, Guard<E> guard) {
+        return new Move<>(act, from, guard, OPEN);
+    }
+
+    private static <E extends CaseEvent> Move<E> into(Class<E> act, Set<Status> from, Guard<E> guard, Status to) {
+        return new Move<>(act, from, guard, to);
+    }
+
+    private static Map<Class<? extends CaseEvent>, Move<?>> table(Move<?>... moves) {
+        Map<Class<? extends CaseEvent>, Move<?>> table = new LinkedHashMap<>();
+        for (Move<?> move : moves) {
+            table.put(move.act(), move);
+        }
+        return java.util.Collections.unmodifiableMap(table);
+    }
+}

@@ -1,0 +1,147 @@
+package org.amends.core.recovery;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.amends.core.apology.ApologyElement;
+import org.amends.core.casefile.CaseEvent;
+import org.amends.core.casefile.CaseEvent.CauseFound;
+import org.amends.core.cause.CauseParty;
+import org.amends.core.customer.Personal;
+import org.amends.core.playbook.Stage;
+import org.amends.core.promise.Promise;
+import org.amends.core.refusal.Refusal;
+
+/** The conditions of the table's rows. Each is pure and says the reason as a key. */
+final class Guards {
+    /** Longest text of one field, in characters; a longer one is refused at its field, never cut. */
+    static final int LONGEST_TEXT = 10_000;
+
+    private Guards() {
+    }
+
+    static Optional<Refusal> always(Situation s, CaseEvent e) {
+        return Optional.empty();
+    }
+
+    /** The danger question comes before all others (G1). */
+    static Optional<Refusal> dangerFirst(Situation s, CaseEvent e) {
+        return unless(s.file().intake().danger().isPresent(), "danger.first");
+    }
+
+    static Optional<Refusal> complaint(Situation s, CaseEvent.ComplaintTaken e) {
+        return first(dangerFirst(s, e),
+                unless(s.policy().playbook().kind(e.complaint().kind()).isPresent(), "kind.unknown"),
+                unless(!e.complaint().words().isBlank(), "words.empty"),
+                length(e.complaint().words()));
+    }
+
+    static Optional<Refusal> answer(Situation s, CaseEvent.QuestionAnswered e) {
+        return unless(s.kind().isPresent() && s.kind().get().script().questions().stream()
+                .anyMatch(q -> q.id().equals(e.question())), "question.unknown");
+    }
+
+    /** Said is said: an apology names what it held, and regret is never left out (M2). */
+    static Optional<Refusal> apology(Situation s, CaseEvent.ApologyGiven e) {
+        return first(dangerFirst(s, e),
+                unless(e.elements().containsAll(Set.of(ApologyElement.REGRET, ApologyElement.ACKNOWLEDGE)),
+                        "apology.bare"));
+    }
+
+    static Optional<Refusal> cause(Situation s, CauseFound e) {
+        boolean known = e.party() == CauseParty.NOT_YET_KNOWN
+                || s.policy().playbook().cause(e.cause()).filter(c -> c.party() == e.party()).isPresent();
+        return first(unless(s.kind().isPresent(), "complaint.first"), unless(known, "cause.unknown"), length(e.note()));
+    }
+
+    static Optional<Refusal> remedy(Situation s, CaseEvent.RemedyAgreed e) {
+        boolean said = !e.remedy().template().isEmpty() || !e.remedy().note().isBlank();
+        return first(unless(s.kind().isPresent(), "complaint.first"), unless(said, "remedy.empty"),
+                length(e.remedy().note()), e.promise().flatMap(p -> future(s, p.due())));
+    }
+
+    static Optional<Refusal> remedyStands(Situation s, CaseEvent.RemedyDone e) {
+        return unless(stands(s, e.remedy()), "remedy.unknown");
+    }
+
+    static Optional<Refusal> withdrawal(Situation s, CaseEvent.RemedyWithdrawn e) {
+        return first(unless(stands(s, e.remedy()), "remedy.unknown"), reason(e.reason()));
+    }
+
+    static Optional<Refusal> promise(Situation s, CaseEvent.PromiseMade e) {
+        return future(s, e.promise().due());
+    }
+
+    static Optional<Refusal> promiseOpen(Situation s, CaseEvent.PromiseKept e) {
+        return unless(open(s, e.promise()).isPresent(), "promise.unknown");
+    }
+
+    static Optional<Refusal> promiseMoved(Situation s, CaseEvent.PromiseMoved e) {
+        return first(unless(open(s, e.promise()).isPresent(), "promise.unknown"), future(s, e.due()),
+                reason(e.reason()));
+    }
+
+    static Optional<Refusal> followUp(Situation s, CaseEvent.FollowUpPlanned e) {
+        return future(s, e.promise().due());
+    }
+
+    static Optional<Refusal> sheet(Situation s, CaseEvent.SheetIssued e) {
+        return unless(s.file().intake().complaint().isPresent(), "complaint.first");
+    }
+
+    /** Receiving and confirming cannot be passed over; a passed step says why. */
+    static Optional<Refusal> skip(Situation s, CaseEvent.StepSkipped e) {
+        return first(unless(e.stage() != Stage.RECEIVE && e.stage() != Stage.CONFIRM, "skip.never"),
+                reason(e.reason()));
+    }
+
+    static Optional<Refusal> handover(Situation s, CaseEvent.HandedOver e) {
+        return unless(!e.to().equals(s.file().progress().holder().owner()), "handover.same");
+    }
+
+    /** Nothing closes while a step is open (M19). */
+    static Optional<Refusal> closing(Situation s, CaseEvent.Closed e) {
+        List<Refusal> missing = Steps.of(s.file(), s.kind()).stream()
+                .filter(step -> step.standing() == Step.Standing.CURRENT || step.standing() == Step.Standing.AHEAD)
+                .flatMap(step -> step.missing().stream())
+                .filter(r -> !r.key().equals("missing.close")).toList();
+        return missing.stream().findFirst();
+    }
+
+    static Optional<Refusal> reason(Personal reason) {
+        return first(unless(!reason.isBlank(), "reason.empty"), length(reason));
+    }
+
+    static Optional<Refusal> length(Personal text) {
+        int length = text.shown().codePointCount(0, text.shown().length());
+        return length <= LONGEST_TEXT ? Optional.empty()
+                : Optional.of(Refusal.of("text.long", Integer.toString(length), Integer.toString(LONGEST_TEXT)));
+    }
+
+    static Optional<Refusal> unless(boolean met, String key) {
+        return met ? Optional.empty() : Optional.of(Refusal.of(key));
+    }
+
+    @SafeVarargs
+    static Optional<Refusal> first(Optional<Refusal>... checks) {
+        for (Optional<Refusal> check : checks) {
+            if (check.isPresent()) {
+                return check;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Refusal> future(Situation s, Instant due) {
+        return unless(due.isAfter(s.now()), "due.past");
+    }
+
+    private static boolean stands(Situation s, String remedy) {
+        return s.file().resolution().standing().stream().anyMatch(r -> r.id().equals(remedy));
+    }
+
+    private static Optional<Promise> open(Situation s, String promise) {
+        return s.file().resolution().openPromises().stream().filter(p -> p.id().equals(promise)).findFirst();
+    }
+}

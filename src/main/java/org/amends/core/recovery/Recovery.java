@@ -1,0 +1,62 @@
+package org.amends.core.recovery;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.amends.core.casefile.CaseEvent;
+import org.amends.core.casefile.CaseFile;
+import org.amends.core.casefile.CaseId;
+import org.amends.core.casefile.CaseRef;
+import org.amends.core.casefile.Recorded;
+import org.amends.core.caseload.CaseFiles;
+import org.amends.core.complaint.Channel;
+import org.amends.core.identity.Ids;
+import org.amends.core.people.Actor;
+import org.amends.core.policy.Policies;
+import org.amends.core.policy.Policy;
+import org.amends.core.refusal.Refusal;
+
+/**
+ * Runs recoveries: checks each act against the rules, keeps it, and returns the file as it is on disk. Store thread.
+ * Faults of the store pass through; nothing is then kept.
+ */
+public final class Recovery {
+    private final CaseFiles files;
+    private final Policies policies;
+    private final Ids ids;
+    private final Clock clock;
+
+    public Recovery(CaseFiles files, Policies policies, Ids ids, Clock clock) {
+        this.files = files;
+        this.policies = policies;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** Begins a case: its number is taken and its first event is on disk. */
+    public CaseFile open(Actor by, Channel channel) {
+        CaseRef ref = new CaseRef(new CaseId(ids.next()), files.nextNumber());
+        CaseEvent opened = new CaseEvent.Opened(ref, policies.present().id(), channel);
+        return files.append(ref.id(), 0, List.of(new Recorded(by, clock.instant(), opened)));
+    }
+
+    /** Does the acts in order, all or none: the first one refused refuses them all. */
+    public Acted perform(CaseFile seen, Actor by, CaseEvent... acts) {
+        Policy policy = policies.find(seen.progress().policy()).orElseGet(policies::present);
+        Instant now = clock.instant();
+        List<Recorded> accepted = new ArrayList<>();
+        CaseFile file = seen;
+        for (CaseEvent act : acts) {
+            Optional<Refusal> refusal = CaseRules.check(new Situation(file, policy, by, now), act);
+            if (refusal.isPresent()) {
+                return new Acted.Refused(refusal.get());
+            }
+            Recorded recorded = new Recorded(by, now, act);
+            accepted.add(recorded);
+            file = file.with(recorded);
+        }
+        return new Acted.Saved(files.append(seen.ref().id(), seen.version(), accepted));
+    }
+}
