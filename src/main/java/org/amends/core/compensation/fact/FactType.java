@@ -1,0 +1,20 @@
+package org.amends.core.compensation.fact;
+
+/** The closed set of fact types. The text form of each, as packs, events and facts files write it, is in {@link FactText}. */
+public enum FactType {
+    /** A sum of the pack's currency. */
+    MONEY,
+    /** A decimal quantity not below zero: energy, a price for one unit, a multiplier. Its unit is the fact's own. */
+    QUANTITY,
+    /** Whole days, not below zero. */
+    DAYS,
+    /** A calendar day. */
+    DATE,
+    YES_NO,
+    /** One of the fact's options. */
+    CHOICE,
+    /** A length of time, kept in whole minutes. */
+    HOURS,
+    /** A percentage; may be negative (a slow meter). */
+    PERCENT
+}

@@ -1,0 +1,22 @@
+package org.amends.core.compensation.rule;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** When a rule is in force, both days inclusive. An open end is in force still; a rule with an end is superseded after it. */
+public record Force(Optional<LocalDate> from, Optional<LocalDate> to) {
+
+    public Force {
+        if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
+            throw new IllegalArgumentException("in force from " + from.get() + " to " + to.get());
+        }
+    }
+
+    public boolean covers(LocalDate day) {
+        return from.map(f -> !day.isBefore(f)).orElse(true) && to.map(t -> !day.isAfter(t)).orElse(true);
+    }
+
+    public boolean isSuperseded(LocalDate today) {
+        return to.map(today::isAfter).orElse(false);
+    }
+}

@@ -1,0 +1,32 @@
+package org.amends.core.compensation.rule;
+
+import java.util.List;
+import java.util.Optional;
+import org.amends.core.language.Wording;
+import org.amends.core.people.RoleId;
+
+/** Everything of a rule but its arithmetic: what must hold, what frees the company, until when to ask, what is said if not owed. */
+public record Terms(
+        List<Condition> preconditions, List<Condition> exemptions, Deadlines deadlines, Evidence evidence,
+        Refused refused, Optional<RoleId> decidedBy) {
+
+    public Terms {
+        preconditions = List.copyOf(preconditions);
+        exemptions = List.copyOf(exemptions);
+    }
+
+    /** Until when the customer may claim and bring evidence; empty where the rule sets no term. */
+    public record Deadlines(Optional<Within> claim, Optional<Within> evidence, Wording lapsed) {
+    }
+
+    /** What is to be brought: receipts, photos, a signed joint record. */
+    public record Evidence(List<Wording> wanted) {
+        public Evidence {
+            wanted = List.copyOf(wanted);
+        }
+    }
+
+    /** The reasoned refusal: why in plain words, what we do all the same, and the next door to knock at. */
+    public record Refused(Wording why, Wording allTheSame, Wording nextDoor) {
+    }
+}
