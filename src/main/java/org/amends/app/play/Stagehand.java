@@ -1,0 +1,96 @@
+package org.amends.app.play;
+
+import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import javafx.scene.Scene;
+import org.amends.app.play.FxWatch.FxQueue;
+import org.amends.cli.play.PlayFailed;
+
+/** Carries a player's wishes to the FX thread and waits until the desk is quiet again. Never called on the FX thread. */
+final class Stagehand {
+    private static final int PATIENCE_SECONDS = 30;
+
+    private final Supplier<Scene> scene;
+    private final FxQueue queue;
+    private final BooleanSupplier idle;
+
+    Stagehand(Supplier<Scene> scene, FxQueue queue, BooleanSupplier idle) {
+        this.scene = scene;
+        this.queue = queue;
+        this.idle = idle;
+    }
+
+    void press(String chord) {
+        onFx(() -> {
+            new KeyPresses(scene.get()).press(chord);
+            return chord;
+        });
+        settle();
+    }
+
+    void type(String character) {
+        onFx(() -> {
+            new KeyPresses(scene.get()).type(character);
+            return character;
+        });
+    }
+
+    void picture(Path file) {
+        settle();
+        onFx(() -> Pictures.write(scene.get(), file));
+    }
+
+    boolean sees(String node) {
+        return onFx(() -> Sight.shows(scene.get(), node));
+    }
+
+    boolean reads(String text) {
+        return onFx(() -> Sight.reads(scene.get(), text));
+    }
+
+    /** Waits until no work is under way and the FX thread has nothing queued. */
+    void settle() {
+        for (int quiet = 0, tries = 0; quiet < 3; tries++) {
+            onFx(() -> "");
+            quiet = idle.getAsBoolean() ? quiet + 1 : 0;
+            if (tries > 100_000) {
+                throw new PlayFailed("the desk never came to rest");
+            }
+        }
+    }
+
+    <T> T onFx(Supplier<T> work) {
+        AtomicReference<T> result = new AtomicReference<>();
+        AtomicReference<RuntimeException> wrong = new AtomicReference<>();
+        CountDownLatch done = new CountDownLatch(1);
+        queue.later(() -> {
+            try {
+                result.set(work.get());
+            } catch (RuntimeException e) {
+                wrong.set(e);
+            } finally {
+                done.countDown();
+            }
+        });
+        await(done);
+        if (wrong.get() != null) {
+            throw wrong.get();
+        }
+        return result.get();
+    }
+
+    private static void await(CountDownLatch done) {
+        try {
+            if (!done.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                throw new PlayFailed("the FX thread did not answer for " + PATIENCE_SECONDS + " seconds");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new PlayFailed("interrupted");
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package org.amends.cli.play;
+
+import java.util.List;
+import org.amends.core.language.Wording;
+
+/** A scripted run of the desk: its name, what it shows, and the moves. */
+public record Scenario(String name, Wording title, List<Move> moves) {
+
+    public Scenario {
+        moves = List.copyOf(moves);
+    }
+}

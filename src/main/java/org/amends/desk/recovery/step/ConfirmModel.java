@@ -1,0 +1,175 @@
+package org.amends.desk.recovery.step;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.binding.BooleanExpression;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.amends.core.casefile.CaseEvent;
+import org.amends.core.casefile.CaseEvent.CustomerAnswered.Solved;
+import org.amends.core.casefile.CaseFile;
+import org.amends.core.complaint.Feeling;
+import org.amends.core.customer.Personal;
+import org.amends.core.fairness.Gauge;
+import org.amends.core.language.Wording;
+import org.amends.core.promise.Promise;
+import org.amends.core.refusal.Refusal;
+import org.amends.desk.recovery.CaseDesk;
+
+/** Confirming: what the customer took from it, their word, the feeling now, the follow-up; then closing. */
+public final class ConfirmModel implements StepModel {
+    static final String FOLLOW_UP = "follow-up";
+
+    private final CaseDesk desk;
+    private final Clock clock;
+    private final ZoneId zone;
+    private final Wording followUpWords;
+    private final StringProperty taughtBack = new SimpleStringProperty("");
+    private final ObjectProperty<Solved> solved = new SimpleObjectProperty<>();
+    private final IntegerProperty content = new SimpleIntegerProperty();
+    private final ObjectProperty<Feeling> feeling = new SimpleObjectProperty<>();
+    private final ObjectProperty<FollowUp> followUp = new SimpleObjectProperty<>();
+    private final StringProperty reason = new SimpleStringProperty("");
+
+    public ConfirmModel(CaseDesk desk, Clock clock, ZoneId zone, Wording followUpWords) {
+        this.desk = desk;
+        this.clock = clock;
+        this.zone = zone;
+        this.followUpWords = followUpWords;
+    }
+
+    /** When to ask again; NONE wants a reason. */
+    public enum FollowUp {
+        TOMORROW(1),
+        IN_THREE_DAYS(3),
+        IN_A_WEEK(7),
+        NONE(0);
+
+        private final int days;
+
+        FollowUp(int days) {
+            this.days = days;
+        }
+    }
+
+    @Override
+    public void fill(CaseFile file) {
+        taughtBack.set(file.closing().taughtBack().map(t -> t.words().shown()).orElse(""));
+        solved.set(file.closing().word().map(CaseEvent.CustomerAnswered::solved).orElse(null));
+        content.set(file.closing().word().map(CaseEvent.CustomerAnswered::content).orElse(0));
+        feeling.set(file.intake().person().after().map(CaseEvent.FeelingNoted::feeling).orElse(null));
+        followUp.set(file.closing().after().declined().isPresent() ? FollowUp.NONE : planned(file));
+        reason.set(file.closing().after().declined().map(d -> d.reason().shown()).orElse(""));
+    }
+
+    /** Keeps the answers and closes; what closing still wants comes back as a refusal and the answers stay kept. */
+    @Override
+    public void commit() {
+        if (solved.get() == null || content.get() == 0) {
+            desk.refuse(Refusal.of("missing.word"));
+        } else if (followUp.get() == null) {
+            desk.refuse(Refusal.of("missing.followup"));
+        } else {
+            List<CaseEvent> acts = acts();
+            if (acts.isEmpty()) {
+                desk.perform(new CaseEvent.Closed());
+            } else {
+                desk.perform(() -> desk.perform(new CaseEvent.Closed()), acts.toArray(CaseEvent[]::new));
+            }
+        }
+    }
+
+    /** Sets a gauge aside with the reason typed. */
+    public void waive(Gauge gauge) {
+        desk.perform(new CaseEvent.FairnessWaived(gauge.name(), Personal.of(reason.get().strip())));
+    }
+
+    private List<CaseEvent> acts() {
+        CaseFile file = desk.file();
+        List<CaseEvent> acts = new ArrayList<>();
+        String back = taughtBack.get().strip();
+        if (!back.isEmpty() && !back.equals(file.closing().taughtBack().map(t -> t.words().shown()).orElse(""))) {
+            acts.add(new CaseEvent.TaughtBack(Personal.of(back)));
+        }
+        CaseEvent.CustomerAnswered word =
+                new CaseEvent.CustomerAnswered(solved.get(), content.get(), Personal.NONE);
+        if (!file.closing().word().equals(Optional.of(word))) {
+            acts.add(word);
+        }
+        if (feeling.get() != null
+                && !file.intake().person().after().map(CaseEvent.FeelingNoted::feeling).equals(Optional.of(feeling.get()))) {
+            acts.add(new CaseEvent.FeelingNoted(CaseEvent.FeelingNoted.Moment.AFTER, feeling.get(), Personal.NONE));
+        }
+        after(file).ifPresent(acts::add);
+        return acts;
+    }
+
+    private Optional<CaseEvent> after(CaseFile file) {
+        if (followUp.get() == FollowUp.NONE) {
+            CaseEvent.FollowUpDeclined declined =
+                    new CaseEvent.FollowUpDeclined(Personal.of(reason.get().strip()));
+            return file.closing().after().declined().equals(Optional.of(declined))
+                    ? Optional.empty() : Optional.of(declined);
+        }
+        return followUp.get() == planned(file) ? Optional.empty() : Optional.of(new CaseEvent.FollowUpPlanned(
+                new Promise(FOLLOW_UP, followUpWords,
+                        desk.actor().person().value(), due(followUp.get()))));
+    }
+
+    private FollowUp planned(CaseFile file) {
+        return file.closing().after().followUp().map(promise -> {
+            for (FollowUp choice : FollowUp.values()) {
+                if (choice != FollowUp.NONE && due(choice).equals(promise.due())) {
+                    return choice;
+                }
+            }
+            return FollowUp.IN_A_WEEK;
+        }).orElse(null);
+    }
+
+    /** Ten in the morning, so many days on. */
+    private Instant due(FollowUp choice) {
+        return LocalDate.ofInstant(clock.instant(), zone).plusDays(choice.days)
+                .atTime(LocalTime.of(10, 0)).atZone(zone).toInstant();
+    }
+
+    @Override
+    public BooleanExpression canCommit() {
+        return solved.isNotNull().and(content.greaterThan(0)).and(followUp.isNotNull())
+                .and(desk.busyProperty().not());
+    }
+
+    public StringProperty taughtBackProperty() {
+        return taughtBack;
+    }
+
+    public ObjectProperty<Solved> solvedProperty() {
+        return solved;
+    }
+
+    public IntegerProperty contentProperty() {
+        return content;
+    }
+
+    public ObjectProperty<Feeling> feelingProperty() {
+        return feeling;
+    }
+
+    public ObjectProperty<FollowUp> followUpProperty() {
+        return followUp;
+    }
+
+    public StringProperty reasonProperty() {
+        return reason;
+    }
+}

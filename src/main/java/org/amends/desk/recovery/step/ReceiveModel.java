@@ -1,0 +1,156 @@
+package org.amends.desk.recovery.step;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.binding.BooleanExpression;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.ObservableMap;
+import org.amends.core.casefile.CaseEvent;
+import org.amends.core.casefile.CaseFile;
+import org.amends.core.complaint.Complaint;
+import org.amends.core.complaint.Danger;
+import org.amends.core.complaint.Feeling;
+import org.amends.core.customer.Customer;
+import org.amends.core.customer.Personal;
+import org.amends.core.customer.Salutation;
+import org.amends.core.playbook.FailureKind;
+import org.amends.core.playbook.KindFinder;
+import org.amends.core.playbook.Question;
+import org.amends.core.playbook.Stage;
+import org.amends.core.refusal.Refusal;
+import org.amends.desk.recovery.CaseDesk;
+
+/** Receiving: danger first, then the words, the kind, the feeling; who it is may come at any time. */
+public final class ReceiveModel implements StepModel {
+    private final CaseDesk desk;
+    private final ObjectProperty<Danger> danger = new SimpleObjectProperty<>();
+    private final StringProperty words = new SimpleStringProperty("");
+    private final StringProperty when = new SimpleStringProperty("");
+    private final ObjectProperty<FailureKind> kind = new SimpleObjectProperty<>();
+    private final ObjectProperty<Feeling> feeling = new SimpleObjectProperty<>();
+    private final ObservableList<FailureKind> kinds = FXCollections.observableArrayList();
+    private final ObservableMap<String, String> answers = FXCollections.observableHashMap();
+    private final CustomerModel customer = new CustomerModel();
+
+    public ReceiveModel(CaseDesk desk) {
+        this.desk = desk;
+        words.addListener((o, was, is) -> kinds.setAll(ranked(is)));
+    }
+
+    @Override
+    public void fill(CaseFile file) {
+        danger.set(file.intake().danger().orElse(null));
+        Optional<Complaint> complaint = file.intake().complaint();
+        words.set(complaint.map(c -> c.words().shown()).orElse(""));
+        when.set(complaint.map(c -> c.when().shown()).orElse(""));
+        kinds.setAll(ranked(words.get()));
+        kind.set(desk.kind().orElse(null));
+        feeling.set(file.intake().person().before().map(CaseEvent.FeelingNoted::feeling).orElse(null));
+        answers.clear();
+        file.intake().answers().forEach((id, a) ->
+                answers.put(id, a.choice().isEmpty() ? a.words().shown() : a.choice()));
+        customer.fill(file.intake().customer());
+    }
+
+    /** Kept at once: danger does not wait for the rest of the form. */
+    public void answerDanger(Danger answer) {
+        desk.perform(() -> danger.set(answer), new CaseEvent.DangerAnswered(answer));
+    }
+
+    @Override
+    public void commit() {
+        if (danger.get() == null) {
+            desk.refuse(Refusal.of("danger.first"));
+        } else if (kind.get() == null) {
+            desk.refuse(Refusal.of(words.get().isBlank() ? "words.empty" : "kind.none"));
+        } else if (feeling.get() == null) {
+            desk.refuse(Refusal.of("missing.feeling"));
+        } else {
+            desk.perform(acts().toArray(CaseEvent[]::new));
+        }
+    }
+
+    /** Questions of the chosen kind that belong to receiving, in the pack's order. */
+    public List<Question> questions() {
+        return kind.get() == null ? List.of() : kind.get().script().questions().stream()
+                .filter(q -> q.stage() == Stage.RECEIVE).toList();
+    }
+
+    private List<CaseEvent> acts() {
+        CaseFile file = desk.file();
+        List<CaseEvent> acts = new ArrayList<>();
+        Complaint said = new Complaint(kind.get().id(), file.intake().channel(), Personal.of(words.get().strip()),
+                Personal.of(when.get().strip()), Personal.NONE);
+        if (!file.intake().complaint().equals(Optional.of(said))) {
+            acts.add(new CaseEvent.ComplaintTaken(said));
+        }
+        if (!file.intake().person().before().map(CaseEvent.FeelingNoted::feeling).equals(Optional.of(feeling.get()))) {
+            acts.add(new CaseEvent.FeelingNoted(
+                    CaseEvent.FeelingNoted.Moment.BEFORE, feeling.get(), Personal.NONE));
+        }
+        if (!customer.value().equals(file.intake().customer())) {
+            acts.add(new CaseEvent.CustomerNoted(customer.value()));
+        }
+        questions().forEach(q -> answered(file, q).ifPresent(acts::add));
+        return acts;
+    }
+
+    private Optional<CaseEvent> answered(CaseFile file, Question question) {
+        String given = answers.getOrDefault(question.id(), "").strip();
+        boolean choice = question.choices().stream().anyMatch(c -> c.id().equals(given));
+        CaseEvent.QuestionAnswered answer = new CaseEvent.QuestionAnswered(
+                question.id(), choice ? given : "", choice ? Personal.NONE : Personal.of(given));
+        return given.isEmpty() || answer.equals(file.intake().answers().get(question.id()))
+                ? Optional.empty() : Optional.of(answer);
+    }
+
+    private List<FailureKind> ranked(String said) {
+        return KindFinder.rank(desk.policy().playbook().kinds(), said);
+    }
+
+    @Override
+    public BooleanExpression canCommit() {
+        return danger.isNotNull().and(words.isNotEmpty()).and(kind.isNotNull()).and(feeling.isNotNull())
+                .and(desk.busyProperty().not());
+    }
+
+    public ObjectProperty<Danger> dangerProperty() {
+        return danger;
+    }
+
+    public StringProperty wordsProperty() {
+        return words;
+    }
+
+    public StringProperty whenProperty() {
+        return when;
+    }
+
+    public ObjectProperty<FailureKind> kindProperty() {
+        return kind;
+    }
+
+    public ObjectProperty<Feeling> feelingProperty() {
+        return feeling;
+    }
+
+    /** Kinds, likest to the words first. */
+    public ObservableList<FailureKind> kinds() {
+        return kinds;
+    }
+
+    /** Answers by question id: a choice id or typed words. */
+    public ObservableMap<String, String> answers() {
+        return answers;
+    }
+
+    public CustomerModel customer() {
+        return customer;
+    }
+}
