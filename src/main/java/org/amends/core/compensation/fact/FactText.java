@@ -4,11 +4,11 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Currency;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.amends.core.compensation.Money;
+import org.amends.core.compensation.MoneyText;
 import org.amends.core.refusal.Refusal;
 
 /**
@@ -46,7 +46,7 @@ public final class FactText {
             case HOURS -> minutes(text);
         };
         return value.<Read>map(Read.Value::new).orElseGet(() -> new Read.Unfit(
-                new FactFault(spec.id(), Refusal.of("fact.unfit." + key(spec.type()), text))));
+                new FactFault(spec.id(), Refusal.of("fact.unfit." + spec.type().key(), text))));
     }
 
     /** The text that {@link #read} gives back unchanged. */
@@ -61,13 +61,13 @@ public final class FactText {
     }
 
     private static Optional<FactValue> money(String text, String currency) {
-        int digits = Currency.getInstance(currency).getDefaultFractionDigits();
+        int digits = MoneyText.digits(currency);
         return decimal(text).filter(n -> n.signum() >= 0 && n.stripTrailingZeros().scale() <= digits)
                 .map(n -> new FactValue.Sum(Money.of(n.movePointRight(digits).longValueExact(), currency)));
     }
 
     private static BigDecimal major(Money money) {
-        int digits = Currency.getInstance(money.currency()).getDefaultFractionDigits();
+        int digits = MoneyText.digits(money.currency());
         return BigDecimal.valueOf(money.minor(), digits);
     }
 
@@ -95,9 +95,5 @@ public final class FactText {
         }
         return decimal(text).map(n -> n.multiply(BigDecimal.valueOf(60))).filter(FactText::isWholeAndNotNegative)
                 .map(n -> new FactValue.Minutes(n.setScale(0, RoundingMode.UNNECESSARY).longValueExact()));
-    }
-
-    private static String key(FactType type) {
-        return type.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }
 }

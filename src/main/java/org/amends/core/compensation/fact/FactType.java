@@ -1,5 +1,7 @@
 package org.amends.core.compensation.fact;
 
+import java.util.Locale;
+
 /** The closed set of fact types. The text form of each, as packs, events and facts files write it, is in {@link FactText}. */
 public enum FactType {
     /** A sum of the pack's currency. */
@@ -16,5 +18,10 @@ public enum FactType {
     /** A length of time, kept in whole minutes. */
     HOURS,
     /** A percentage; may be negative (a slow meter). */
-    PERCENT
+    PERCENT;
+
+    /** As packs and texts write it: `yes-no`. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 }

@@ -3,8 +3,14 @@ package org.amends.core.compensation.formula;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.amends.core.compensation.Money;
 import org.amends.core.compensation.fact.FactType;
 import org.amends.core.compensation.fact.FactUse;
+import org.amends.core.compensation.fact.Facts;
+import org.amends.core.compensation.working.Figures;
+import org.amends.core.compensation.working.Line;
+import org.amends.core.compensation.working.Result;
+import org.amends.core.compensation.working.Rounding;
 import org.amends.core.language.Wording;
 
 /**
@@ -61,5 +67,68 @@ public record MeteringRefund(MeterFault fault, BigDecimal allowedPercent, Period
         uses.add(new FactUse(ENERGY_FALLBACK, FactType.QUANTITY));
         uses.add(new FactUse(PRICE, FactType.QUANTITY));
         return uses;
+    }
+
+    @Override
+    public List<String> wanted(Facts facts) {
+        List<String> wanted = new ArrayList<>(uses().stream().map(FactUse::fact).toList());
+        if (period.order() == Order.KNOWN_FIRST) {
+            if (!facts.has(PERIOD_KNOWN)) {
+                wanted.removeAll(List.of(ENERGY_KNOWN, ENERGY_FALLBACK));
+            }
+            wanted.remove(isPeriodKnown(facts) ? ENERGY_FALLBACK : ENERGY_KNOWN);
+        }
+        return wanted;
+    }
+
+    private boolean isPeriodKnown(Facts facts) {
+        return period.order() == Order.KNOWN_FIRST && facts.hasOption(PERIOD_KNOWN, "yes");
+    }
+
+    @Override
+    public Result work(Facts facts, Rounding rounding) {
+        BigDecimal price = facts.number(PRICE).orElseThrow();
+        if (price.signum() == 0) {
+            return Result.unfit(PRICE, "fact.zero");
+        }
+        MeterReckoning.Part part = MeterReckoning.part(fault, facts);
+        if (part.fault().isPresent()) {
+            return part.fault().get();
+        }
+        List<Line> lines = new ArrayList<>();
+        BigDecimal energy = energy(facts, lines);
+        if (fault == MeterFault.ERROR && part.shown().abs().compareTo(allowedPercent) <= 0) {
+            return withinLimit(part.shown(), lines);
+        }
+        BigDecimal excess = energy.multiply(part.numerator());
+        Money sum = rounding.money(excess.abs().multiply(price), part.denominator());
+        lines.addAll(MeterReckoning.lines(part, energy, price, sum));
+        return excess.signum() >= 0 ? Result.owes(sum, lines) : Result.costs(sum, lines);
+    }
+
+    private BigDecimal energy(Facts facts, List<Line> lines) {
+        if (isPeriodKnown(facts)) {
+            BigDecimal energy = facts.number(ENERGY_KNOWN).orElseThrow();
+            lines.add(Line.of("从出错那天到改正那天，已计电量 " + Figures.plain(energy) + " 度。",
+                    "From the day it went wrong to the day it was put right, " + Figures.plain(energy)
+                            + " kWh were counted."));
+            return energy;
+        }
+        BigDecimal whole = facts.number(ENERGY_FALLBACK).orElseThrow();
+        BigDecimal counted = whole.multiply(period.share());
+        lines.add(Line.of(period.fallback().zh() + "：已计电量 " + Figures.plain(whole) + " 度，按 " + Figures.plain(counted)
+                        + " 度算。",
+                period.fallback().en() + ": " + Figures.plain(whole) + " kWh were counted, " + Figures.plain(counted)
+                        + " kWh of them concerned."));
+        return counted;
+    }
+
+    private Result withinLimit(BigDecimal error, List<Line> lines) {
+        String shown = Figures.plain(error) + "%";
+        String limit = "±" + Figures.plain(allowedPercent) + "%";
+        return new Result.Nothing("metering.within-limit", new Wording(
+                "电表检定误差 " + shown + "，在允许的 " + limit + " 以内，电量不用退补。",
+                "The verified error of " + shown + " is within the allowed " + limit + "; no energy is settled."),
+                ERROR, lines);
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.amends.core.compensation.fact.FactSpec;
 import org.amends.core.compensation.formula.Formula;
-import org.amends.core.compensation.formula.Rounding;
+import org.amends.core.compensation.working.Rounding;
 
 /** How a rule's sum comes about: formula, rounding, the facts in the order of asking, and the examples that prove it. */
 public record Calculation(Formula formula, Rounding rounding, List<FactSpec> facts, List<WorkedExample> examples) {

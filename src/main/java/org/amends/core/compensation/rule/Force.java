@@ -2,6 +2,7 @@ package org.amends.core.compensation.rule;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.amends.core.language.Wording;
 
 /** When a rule is in force, both days inclusive. An open end is in force still; a rule with an end is superseded after it. */
 public record Force(Optional<LocalDate> from, Optional<LocalDate> to) {
@@ -18,5 +19,15 @@ public record Force(Optional<LocalDate> from, Optional<LocalDate> to) {
 
     public boolean isSuperseded(LocalDate today) {
         return to.map(today::isAfter).orElse(false);
+    }
+
+    /** `2024-06-01 起施行`. */
+    public Wording text() {
+        if (to.isPresent()) {
+            return new Wording(from.map(f -> f + " 起").map(f -> f + "，").orElse("") + to.get() + " 后被新版代替",
+                    from.map(f -> "from " + f + " ").orElse("") + "until " + to.get() + ", superseded since");
+        }
+        return from.map(f -> new Wording(f + " 起施行", "in force since " + f))
+                .orElse(new Wording("施行中", "in force"));
     }
 }

@@ -5,10 +5,17 @@ import java.util.Optional;
 import org.amends.core.language.Wording;
 import org.amends.core.people.RoleId;
 
-/** Everything of a rule but its arithmetic: what must hold, what frees the company, until when to ask, what is said if not owed. */
+/**
+ * Everything of a rule but its arithmetic: what must hold, what frees the company, until when to ask, what is said if not owed.
+ * `decidedBy` is the role that must agree (actual loss by evidence); empty means whoever stands at the counter.
+ */
 public record Terms(
         List<Condition> preconditions, List<Condition> exemptions, Deadlines deadlines, Evidence evidence,
         Refused refused, Optional<RoleId> decidedBy) {
+    /** Nothing but the arithmetic. */
+    public static final Terms NONE = new Terms(List.of(), List.of(),
+            new Deadlines(Optional.empty(), Optional.empty(), Wording.same("")), new Evidence(List.of()),
+            new Refused(Wording.same(""), Wording.same(""), Wording.same("")), Optional.empty());
 
     public Terms {
         preconditions = List.copyOf(preconditions);

@@ -1,10 +1,10 @@
-package org.amends.core.compensation.rule;
+package org.amends.core.compensation.quote;
 
 import java.util.List;
 import org.amends.core.compensation.Money;
 import org.amends.core.compensation.fact.FactFault;
 import org.amends.core.compensation.fact.FactSpec;
-import org.amends.core.compensation.formula.Line;
+import org.amends.core.compensation.working.Line;
 import org.amends.core.language.Wording;
 
 /** What a rule gives for the facts of a case. Only `Owed` may be awarded. Sums are never negative. */

@@ -1,4 +1,4 @@
-package org.amends.core.compensation.formula;
+package org.amends.core.compensation.working;
 
 import java.util.Optional;
 import org.amends.core.compensation.Money;

@@ -1,0 +1,40 @@
+package org.amends.core.compensation.working;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+import org.amends.core.language.Wording;
+
+/** Figures of worked lines as people read them; only for reading, never reckoned with. */
+public final class Figures {
+    private static final int DECIMALS = 4;
+
+    private Figures() {
+    }
+
+    /** `41.6667`; thousands are grouped, needless zeros left off. */
+    public static String plain(BigDecimal value) {
+        DecimalFormat format = new DecimalFormat("#,##0.####", DecimalFormatSymbols.getInstance(Locale.ROOT));
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        return format.format(value);
+    }
+
+    /** `= 1,250`, or `≈ 41.6667` where four decimals do not say it all. */
+    public static String equal(BigDecimal numerator, BigDecimal denominator) {
+        BigDecimal shown = numerator.divide(denominator, DECIMALS, RoundingMode.HALF_UP);
+        boolean exact = shown.multiply(denominator).compareTo(numerator) == 0;
+        return (exact ? "= " : "≈ ") + plain(shown);
+    }
+
+    public static Wording duration(long minutes) {
+        long h = minutes / 60;
+        long m = minutes % 60;
+        if (m == 0) {
+            return new Wording(h + " 小时", h + " h");
+        }
+        return h == 0 ? new Wording(m + " 分钟", m + " min")
+                : new Wording(h + " 小时 " + m + " 分", h + " h " + m + " min");
+    }
+}
