@@ -1,2 +1,2 @@
-/** What a good apology holds, and wording that shifts blame. */
+/** What a good apology holds, and the guard against wording that shifts blame. No screens, no case files. */
 package org.amends.core.apology;

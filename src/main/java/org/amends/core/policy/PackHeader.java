@@ -5,7 +5,7 @@ import java.util.Set;
 import org.amends.core.language.Wording;
 
 /** Who issued the pack, for how long, in which currency, with which mechanisms switched on (settled 27). */
-public record PackHeader(PolicyId id, Wording issuer, Validity validity, String currency, Set<String> switches) {
+public record PackHeader(PolicyId id, Wording issuer, Validity validity, String currency, Set<Mechanism> switches) {
 
     public PackHeader {
         switches = Set.copyOf(switches);
@@ -13,9 +13,14 @@ public record PackHeader(PolicyId id, Wording issuer, Validity validity, String 
 
     /** First and last day of validity, both inclusive. */
     public record Validity(LocalDate from, LocalDate to) {
+        public Validity {
+            if (to.isBefore(from)) {
+                throw new IllegalArgumentException("valid from " + from + " to " + to);
+            }
+        }
     }
 
-    public boolean isOn(String mechanism) {
+    public boolean isOn(Mechanism mechanism) {
         return switches.contains(mechanism);
     }
 }

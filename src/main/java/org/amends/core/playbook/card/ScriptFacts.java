@@ -1,0 +1,19 @@
+package org.amends.core.playbook.card;
+
+import java.util.Optional;
+import org.amends.core.cause.CauseParty;
+import org.amends.core.customer.Salutation;
+import org.amends.core.customer.WayOfExplaining;
+import org.amends.core.playbook.FailureKind;
+import org.amends.core.playbook.Stage;
+
+/** What the words of a step depend on. `when` is as the customer said it, empty when unknown. */
+public record ScriptFacts(
+        FailureKind kind, Stage stage, WayOfExplaining way, Addressee addressee, String when,
+        Optional<CauseParty> party) {
+
+    /** Who is spoken to. Without a surname or a salutation the words leave the name out. */
+    public record Addressee(String surname, Salutation salutation) {
+        public static final Addressee UNKNOWN = new Addressee("", Salutation.NEUTRAL);
+    }
+}
