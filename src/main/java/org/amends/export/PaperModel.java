@@ -1,16 +1,15 @@
 package org.amends.export;
 
-import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.amends.core.compensation.Money;
+import org.amends.core.compensation.MoneyText;
 import org.amends.core.daybook.CaseLine;
 import org.amends.core.daybook.DayBook;
 import org.amends.core.daybook.Figures;
@@ -147,12 +146,8 @@ final class PaperModel {
         return String.format(Locale.ROOT, "%.1f", seconds / 60.0);
     }
 
-    private static String money(Money money) {
-        NumberFormat format = NumberFormat.getCurrencyInstance(
-                money.currency().equals("CNY") ? Locale.CHINA : Locale.UK);
-        format.setCurrency(Currency.getInstance(money.currency()));
-        return format.format(java.math.BigDecimal.valueOf(money.minor(),
-                Currency.getInstance(money.currency()).getDefaultFractionDigits()));
+    private String money(Money money) {
+        return MoneyText.of(money).in(headings.language());
     }
 
     private static String clean(String text) {

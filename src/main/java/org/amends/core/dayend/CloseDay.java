@@ -45,14 +45,21 @@ public final class CloseDay {
         return recovery.perform(file, by, new CaseEvent.CarriedOver(Personal.of(reason.strip())));
     }
 
-    /** Seals the day with the second person's signature; refuses while a case is without account. */
-    public Sealing seal(LocalDate day, Actor by, Approval signature) {
+    /**
+     * Seals the day of the book that was seen, with the second person's signature; refuses while a case is without
+     * account, and when the day has changed since: what is signed is what was on screen.
+     */
+    public Sealing seal(DayBook seen, Actor by, Approval signature) {
+        LocalDate day = seen.frame().day();
         DayBook book = books.of(day);
         if (day.isAfter(books.today())) {
             return refused(Refusal.of("day.future", day.toString()));
         }
         if (book.isSealed()) {
             return refused(Refusal.of("day.sealed", day.toString()));
+        }
+        if (!book.cases().equals(seen.cases()) || !book.sums().equals(seen.sums())) {
+            return refused(Refusal.of("day.changed").withStep("day.look"));
         }
         if (!book.blocking().isEmpty()) {
             return refused(Refusal.of("day.open", String.valueOf(book.blocking().size())).withStep("day.carry"));

@@ -3,6 +3,7 @@ package org.amends.export.table;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import org.amends.core.compensation.Money;
+import org.amends.core.compensation.MoneyText;
 
 /** One cell. Texts are texts for good: no program may take them for a formula, a number or a date. */
 public sealed interface Cell {
@@ -23,7 +24,7 @@ public sealed interface Cell {
         }
 
         int digits() {
-            return java.util.Currency.getInstance(money.currency()).getDefaultFractionDigits();
+            return MoneyText.digits(money.currency());
         }
     }
 

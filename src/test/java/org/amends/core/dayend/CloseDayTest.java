@@ -21,7 +21,7 @@ class CloseDayTest {
     private final Days days = new Days();
 
     private Sealing seal(LocalDate day, RoleId role) {
-        return days.closeDay().seal(day, Cases.CLERK, new Approval(
+        return days.closeDay().seal(days.books().of(day), Cases.CLERK, new Approval(
                 SUPERVISOR, role, days.clock().instant(), "day", "对过了", "proof"));
     }
 
@@ -56,6 +56,16 @@ class CloseDayTest {
         assertThat(key(seal(MONDAY, RoleId.CLERK))).isEqualTo("day.signer");
         seal(MONDAY, RoleId.SUPERVISOR);
         assertThat(key(seal(MONDAY, RoleId.SUPERVISOR))).isEqualTo("day.sealed");
+    }
+
+    @Test
+    void refusesASignatureUnderADayThatHasChangedSinceItWasSeen() {
+        org.amends.core.daybook.DayBook seen = days.books().of(MONDAY);
+        days.acted(days.whole(MONDAY), Days.at(MONDAY, 11, 0), new CaseEvent.Closed());
+        Sealing sealing = days.closeDay().seal(seen, Cases.CLERK, new Approval(
+                SUPERVISOR, RoleId.SUPERVISOR, days.clock().instant(), "day", "", "proof"));
+        assertThat(key(sealing)).isEqualTo("day.changed");
+        assertThat(days.log.events()).isEmpty();
     }
 
     @Test
