@@ -21,7 +21,10 @@ import org.amends.fixtures.Cases;
 import org.amends.fixtures.Days;
 import org.junit.jupiter.api.Test;
 
-/** The published example is what the export writes, and every field of it is described by the published schema. */
+/**
+ * The published example is what the export writes, and every field of it is described by the published schema. After a
+ * deliberate change `mvn test -Dtest=DayBookSchemaTest -Damends.example=true` writes the example anew.
+ */
 class DayBookSchemaTest {
     private static final Path SCHEMA = Path.of("assets/schema/daybook.schema.json");
     private static final Path EXAMPLE = Path.of("assets/schema/daybook.example.json");
