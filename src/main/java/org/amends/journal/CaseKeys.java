@@ -1,0 +1,139 @@
+package org.amends.journal;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.SecretKeySpec;
+import org.amends.core.casefile.CaseId;
+import org.amends.journal.file.StoreFile;
+import org.amends.journal.file.StoreFiles;
+import org.amends.vault.seal.Sealing;
+
+/**
+ * The data key of each case, in slots of 128 bytes, each sealed under the store's key. A key is durable before the first
+ * event of its case; erasing a case overwrites its slot, and with it every personal text of the case is gone for good,
+ * while the chain of events stays whole (settled 7). One thread.
+ */
+public final class CaseKeys implements AutoCloseable {
+    private static final String FILE = "case-keys.slots";
+    private static final int SLOT = 128;
+    private static final byte LIVE = 1;
+    private static final byte ERASED = 2;
+
+    private final StoreFile file;
+    private final SecretKey storeKey;
+    private final Map<CaseId, Long> places = new HashMap<>();
+    private final Map<CaseId, SecretKey> open = new HashMap<>();
+    private long end;
+
+    private CaseKeys(StoreFile file, SecretKey storeKey) {
+        this.file = file;
+        this.storeKey = storeKey;
+    }
+
+    public static CaseKeys open(StoreFiles files, SecretKey storeKey) {
+        try {
+            CaseKeys keys = new CaseKeys(files.open(FILE), storeKey);
+            keys.walk();
+            files.forceFolder();
+            return keys;
+        } catch (IOException e) {
+            throw DiskFaults.of(e);
+        }
+    }
+
+    /** The case's key, made and durable when it has none yet. */
+    public SecretKey keyFor(CaseId id) {
+        return find(id).orElseGet(() -> create(id));
+    }
+
+    /** Empty once erased, and for a case never seen. */
+    public Optional<SecretKey> find(CaseId id) {
+        SecretKey known = open.get(id);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        Long place = places.get(id);
+        return place == null ? Optional.empty() : read(id, place);
+    }
+
+    /** Destroys the case's key for good. */
+    public void erase(CaseId id) {
+        Long place = places.remove(id);
+        open.remove(id);
+        if (place != null) {
+            ByteBuffer slot = ByteBuffer.allocate(SLOT);
+            slot.put(0, ERASED);
+            write(place, slot);
+        }
+    }
+
+    private SecretKey create(CaseId id) {
+        byte[] secret = Sealing.random(32);
+        byte[] sealed = Sealing.seal(storeKey, secret, bound(id));
+        ByteBuffer slot = ByteBuffer.allocate(SLOT);
+        slot.put(LIVE).putLong(id.value().getMostSignificantBits()).putLong(id.value().getLeastSignificantBits())
+                .put(sealed).rewind();
+        write(end, slot);
+        places.put(id, end);
+        end += SLOT;
+        SecretKey key = new SecretKeySpec(secret, "AES");
+        open.put(id, key);
+        return key;
+    }
+
+    private Optional<SecretKey> read(CaseId id, long place) {
+        try {
+            ByteBuffer slot = ByteBuffer.allocate(SLOT);
+            file.read(place, slot);
+            byte[] sealed = new byte[60];
+            slot.get(17, sealed);
+            Optional<SecretKey> key = Sealing.open(storeKey, sealed, bound(id)).map(s -> new SecretKeySpec(s, "AES"));
+            key.ifPresent(k -> open.put(id, k));
+            return key;
+        } catch (IOException e) {
+            throw DiskFaults.of(e);
+        }
+    }
+
+    private void write(long place, ByteBuffer slot) {
+        try {
+            file.write(place, slot);
+            file.force();
+        } catch (IOException e) {
+            throw DiskFaults.of(e);
+        }
+    }
+
+    /** A slot that was half written when the power went has no event yet: it is passed over. */
+    private void walk() throws IOException {
+        long size = file.size();
+        end = (size + SLOT - 1) / SLOT * SLOT;
+        ByteBuffer head = ByteBuffer.allocate(17);
+        for (long place = 0; place + SLOT <= size; place += SLOT) {
+            head.clear();
+            file.read(place, head);
+            if (head.get(0) == LIVE) {
+                places.put(new CaseId(new UUID(head.getLong(1), head.getLong(9))), place);
+            }
+        }
+    }
+
+    private static byte[] bound(CaseId id) {
+        return ByteBuffer.allocate(16).putLong(id.value().getMostSignificantBits())
+                .putLong(id.value().getLeastSignificantBits()).array();
+    }
+
+    @Override
+    public void close() {
+        try {
+            file.close();
+        } catch (IOException e) {
+            throw DiskFaults.of(e);
+        }
+    }
+}

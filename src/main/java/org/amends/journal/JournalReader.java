@@ -1,0 +1,52 @@
+package org.amends.journal;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.crypto.SecretKey;
+import org.amends.core.fault.Fault;
+import org.amends.core.fault.FaultCode;
+import org.amends.journal.file.StoreFiles;
+
+/** Reads a recovered journal front to back, holding each hash against the one before. */
+final class JournalReader {
+    private final StoreFiles files;
+    private final SecretKey key;
+
+    JournalReader(StoreFiles files, SecretKey key) {
+        this.files = files;
+        this.key = key;
+    }
+
+    void read(List<String> names, Consumer<Envelope> each) throws IOException {
+        for (int i = 0; i < names.size(); i++) {
+            try (Segment segment = open(names.get(i))) {
+                long until = i + 1 < names.size() ? firstOf(names.get(i + 1), segment) : Long.MAX_VALUE;
+                read(segment, until, each);
+            }
+        }
+    }
+
+    /** Records from the next segment's first number on were re-appended there; here they no longer count. */
+    private static void read(Segment segment, long until, Consumer<Envelope> each) throws IOException {
+        for (long seq = segment.label().firstSeq(); seq < until; seq++) {
+            Optional<byte[]> frozen = segment.next(seq);
+            if (frozen.isEmpty()) {
+                return;
+            }
+            each.accept(Envelopes.read(frozen.get())
+                    .orElseThrow(() -> new Fault(FaultCode.STORE_DAMAGED, "journal")));
+        }
+    }
+
+    private long firstOf(String name, Segment before) throws IOException {
+        try (Segment next = open(name)) {
+            return next.label().stream().equals(before.label().stream()) ? next.label().firstSeq() : Long.MAX_VALUE;
+        }
+    }
+
+    private Segment open(String name) throws IOException {
+        return Segment.open(files.open(name), key).orElseThrow(() -> new Fault(FaultCode.STORE_DAMAGED, name));
+    }
+}

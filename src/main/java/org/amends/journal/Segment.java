@@ -1,0 +1,182 @@
+package org.amends.journal;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.zip.CRC32C;
+import javax.crypto.SecretKey;
+import org.amends.journal.file.StoreFile;
+import org.amends.vault.seal.Derivation;
+import org.amends.vault.seal.Sealing;
+
+/**
+ * One file of the journal. A head says which stream, from which sequence number on, and a random salt; each record is
+ * sealed under a key of this segment with its sequence number as nonce. A segment that failed once is never used again.
+ */
+final class Segment implements AutoCloseable {
+    static final int HEAD = 96;
+    private static final int HEAD_CHECKED = 92;
+    private static final int MAGIC = 0x414D5347;
+    private static final int RECORD_MAGIC = 0x414D5231;
+    private static final int RECORD_HEAD = 20;
+    private static final int LONGEST = 1 << 20;
+
+    private final StoreFile file;
+    private final Label label;
+    private final SecretKey key;
+    private long end;
+    private boolean failed;
+
+    /** What a segment's head says. `incarnations` counts those up to this one; `position` those before its first. */
+    record Label(StreamId stream, long firstSeq, int incarnations, long position, byte[] salt) {
+    }
+
+    private Segment(StoreFile file, Label label, SecretKey journalKey, long end) {
+        this.file = file;
+        this.label = label;
+        this.key = Derivation.key(journalKey.getEncoded(), label.salt(), "amends/segment");
+        this.end = end;
+    }
+
+    static Segment create(StoreFile file, Label label, SecretKey journalKey) throws IOException {
+        ByteBuffer head = ByteBuffer.allocate(HEAD);
+        head.putInt(MAGIC).putInt(1);
+        put(head, label.stream().device());
+        put(head, label.stream().incarnation());
+        head.putLong(label.firstSeq()).putInt(label.incarnations()).putLong(label.position()).put(label.salt());
+        head.position(HEAD_CHECKED).putInt(crc(head.array(), HEAD_CHECKED)).flip();
+        file.truncate(0);
+        file.write(0, head);
+        file.force();
+        return new Segment(file, label, journalKey, HEAD);
+    }
+
+    /** Empty when the head is damaged or was never finished. */
+    static Optional<Segment> open(StoreFile file, SecretKey journalKey) throws IOException {
+        ByteBuffer head = ByteBuffer.allocate(HEAD);
+        if (file.read(0, head) < HEAD || head.getInt(HEAD_CHECKED) != crc(head.array(), HEAD_CHECKED)
+                || head.getInt(0) != MAGIC) {
+            return Optional.empty();
+        }
+        head.position(8);
+        StreamId stream = new StreamId(new UUID(head.getLong(), head.getLong()),
+                new UUID(head.getLong(), head.getLong()));
+        long firstSeq = head.getLong();
+        int incarnations = head.getInt();
+        long position = head.getLong();
+        byte[] salt = new byte[16];
+        head.get(salt);
+        return Optional.of(new Segment(file, new Label(stream, firstSeq, incarnations, position, salt), journalKey,
+                HEAD));
+    }
+
+    Label label() {
+        return label;
+    }
+
+    long end() {
+        return end;
+    }
+
+    StoreFile file() {
+        return file;
+    }
+
+    /** Takes the end back to a place known to be good. */
+    void endAt(long place) {
+        end = place;
+    }
+
+    boolean isUsable() {
+        return !failed;
+    }
+
+    /** Durable when it returns; after a failure this segment is given up for ever (no second fsync is believed). */
+    void append(long seq, byte[] frozen) throws IOException {
+        ByteBuffer record = record(seq, frozen);
+        int length = record.remaining();
+        try {
+            file.write(end, record);
+            file.force();
+        } catch (IOException e) {
+            failed = true;
+            throw e;
+        }
+        end += length;
+    }
+
+    /** The frozen bytes at the present end, moving it on; empty at a torn, damaged or missing record. */
+    Optional<byte[]> next(long expectedSeq) throws IOException {
+        ByteBuffer head = ByteBuffer.allocate(RECORD_HEAD);
+        if (file.read(end, head) < RECORD_HEAD || head.getInt(0) != RECORD_MAGIC || head.getLong(8) != expectedSeq) {
+            return Optional.empty();
+        }
+        int length = head.getInt(4);
+        if (length < 0 || length > LONGEST || end + RECORD_HEAD + length > file.size()) {
+            return Optional.empty();
+        }
+        ByteBuffer sealed = ByteBuffer.allocate(length);
+        file.read(end + RECORD_HEAD, sealed);
+        if (head.getInt(16) != crc(sealed.array(), length)) {
+            return Optional.empty();
+        }
+        Optional<byte[]> frozen = Sealing.openWith(key, nonce(expectedSeq), sealed.array(), bound(head));
+        frozen.ifPresent(bytes -> end += RECORD_HEAD + length);
+        return frozen;
+    }
+
+    /** Whether whole records stand after the present end: then something in the middle is damaged, not torn. */
+    boolean hasRecordsAfter(long seq) throws IOException {
+        long size = file.size();
+        byte[] rest = new byte[(int) Math.min(Integer.MAX_VALUE - 16, Math.max(0, size - end))];
+        file.read(end, ByteBuffer.wrap(rest));
+        ByteBuffer view = ByteBuffer.wrap(rest);
+        for (int i = 1; i + RECORD_HEAD <= rest.length; i++) {
+            if (view.getInt(i) == RECORD_MAGIC && view.getLong(i + 8) > seq) {
+                int length = view.getInt(i + 4);
+                if (length > 0 && i + RECORD_HEAD + length <= rest.length && view.getInt(i + 16) == crc(
+                        Arrays.copyOfRange(rest, i + RECORD_HEAD, i + RECORD_HEAD + length), length)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private ByteBuffer record(long seq, byte[] frozen) {
+        int length = frozen.length + 16;
+        ByteBuffer record = ByteBuffer.allocate(RECORD_HEAD + length);
+        record.putInt(RECORD_MAGIC).putInt(length).putLong(seq).putInt(0);
+        byte[] sealed = Sealing.sealWith(key, nonce(seq), frozen, bound(record));
+        record.putInt(16, crc(sealed, sealed.length));
+        return record.put(sealed).flip();
+    }
+
+    /** What the seal is bound to: magic, length, sequence number and the segment's own head. */
+    private byte[] bound(ByteBuffer record) {
+        byte[] stream = label.stream().toString().getBytes(StandardCharsets.US_ASCII);
+        return ByteBuffer.allocate(16 + stream.length).put(record.array(), 0, 16).put(stream).array();
+    }
+
+    private static byte[] nonce(long seq) {
+        return ByteBuffer.allocate(12).putInt(0).putLong(seq).array();
+    }
+
+    private static void put(ByteBuffer head, UUID id) {
+        head.putLong(id.getMostSignificantBits()).putLong(id.getLeastSignificantBits());
+    }
+
+    private static int crc(byte[] bytes, int length) {
+        CRC32C crc = new CRC32C();
+        crc.update(bytes, 0, length);
+        return (int) crc.getValue();
+    }
+
+    @Override
+    public void close() throws IOException {
+        file.close();
+    }
+}

@@ -1,0 +1,2 @@
+/** The system of record: an append-only, encrypted, hash-chained row of frozen events in fsynced segments. Knows files and JSON; no SQL, no screen. */
+package org.amends.journal;

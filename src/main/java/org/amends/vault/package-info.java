@@ -1,0 +1,2 @@
+/** Keys, people and passwords: who may open the store, and proof that a second person said yes. No JSON, no SQL, no screen. */
+package org.amends.vault;

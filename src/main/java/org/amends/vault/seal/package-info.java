@@ -1,0 +1,2 @@
+/** Sealing bytes and deriving keys: AES-256-GCM, HKDF, the keys of an open store. Knows no files. */
+package org.amends.vault.seal;
