@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.amends.core.compensation.fact.FactFault;
 import org.amends.core.compensation.fact.FactSpec;
+import org.amends.core.compensation.fact.FactUse;
 import org.amends.core.compensation.fact.FactValue;
 import org.amends.core.compensation.fact.Facts;
+import org.amends.core.compensation.formula.Formula;
 import org.amends.core.compensation.rule.Condition;
 import org.amends.core.compensation.rule.Force;
 import org.amends.core.compensation.rule.Rule;
@@ -101,12 +104,17 @@ public final class Quotes {
                 last -> notOwed(rule, "claim.lapsed", rule.terms().deadlines().lapsed(), Facts.CLAIM_DAY));
     }
 
-    /** What the rule asks, what its conditions stand on and what its formula wants, in the rule's order of asking. */
+    /**
+     * In the rule's order of asking: what its conditions stand on, what its formula wants as far as the facts tell, and what the
+     * rule itself wants beyond its formula.
+     */
     private static List<FactSpec> missing(Rule rule, Facts facts) {
-        Set<String> wanted = new HashSet<>(rule.calculation().formula().wanted(facts));
+        Formula formula = rule.calculation().formula();
+        Set<String> wanted = new HashSet<>(formula.wanted(facts));
         rule.terms().preconditions().forEach(c -> wanted.add(c.fact()));
+        Set<String> read = formula.uses().stream().map(FactUse::fact).collect(Collectors.toSet());
         return rule.facts().stream().filter(f -> !facts.has(f.id()))
-                .filter(f -> wanted.contains(f.id()) || f.isWanted(facts)).toList();
+                .filter(f -> wanted.contains(f.id()) || !read.contains(f.id()) && f.isWanted(facts)).toList();
     }
 
     private static Quote named(Rule rule, Result result) {
