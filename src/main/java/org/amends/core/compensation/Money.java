@@ -2,7 +2,9 @@ package org.amends.core.compensation;
 
 import java.util.Objects;
 
-/** An amount in whole minor units (fen, pence) of one currency (ISO 4217 code). Two currencies never add (settled 13). */
+/**
+ * An amount in whole minor units (fen, pence) of one currency (ISO 4217 code). Two currencies never add (settled 13).
+ */
 public record Money(long minor, String currency) implements Comparable<Money> {
 
     public Money {

@@ -8,7 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import org.amends.core.language.Wording;
 
-/** How sums are said to people: `2,000.00 元`, `£30.00`. A currency without words of its own is named by its code. Pure. */
+/**
+ * How sums are said to people: `2,000.00 元`, `£30.00`. A currency without words of its own is named by its code. Pure.
+ */
 public final class MoneyText {
     private static final Map<String, Wording> WORDS = Map.of(
             "CNY", new Wording("%s 元", "%s yuan"),

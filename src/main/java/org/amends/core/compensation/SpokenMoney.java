@@ -10,8 +10,9 @@ import org.amends.core.language.Spoken;
 import org.amends.core.language.SpokenNumber;
 
 /**
- * Sums as people type them: 一百二十块, 三块五, 1.2万, ¥1,200.50, １２０. Pure. What is not a sum is told apart: money.empty, money.half,
- * money.letters, money.negative, money.vague, money.comma, money.too-fine, money.too-large, money.other-currency, money.unclear.
+ * Sums as people type them: 一百二十块, 三块五, 1.2万, ¥1,200.50, １２０. Pure. What is not a sum is told apart: money.empty,
+ * money.half, money.letters, money.negative, money.vague, money.comma, money.too-fine, money.too-large,
+ * money.other-currency, money.unclear.
  */
 public final class SpokenMoney {
     private static final BigDecimal MOST_MAJOR = BigDecimal.valueOf(1_000_000_000L);
@@ -21,9 +22,11 @@ public final class SpokenMoney {
             "EUR", Pattern.compile("eur(os?)?|欧元|€"),
             "USD", Pattern.compile("usd|dollars?|美元|\\$"));
     private static final String NUMBER = "[\\d.零一二三四五六七八九十百千万亿]+";
-    private static final Pattern PARTS = Pattern.compile("(?:(?<major>" + NUMBER + ")[元块圆])?零?(?:(?<jiao>[\\d一二三四五六七八九])"
-            + "[角毛])?零?(?:(?<fen>[\\d一二三四五六七八九])分)?");
-    private static final Pattern SHORT_TAIL = Pattern.compile("(?<major>" + NUMBER + ")[元块圆毛角](?<tail>零?[\\d一二三四五六七八九]{1,2})");
+    private static final String DIGIT = "[\\d一二三四五六七八九]";
+    private static final Pattern PARTS = Pattern.compile("(?:(?<major>" + NUMBER + ")[元块圆])?零?(?:(?<jiao>"
+            + DIGIT + ")[角毛])?零?(?:(?<fen>" + DIGIT + ")分)?");
+    private static final Pattern SHORT_TAIL = Pattern.compile(
+            "(?<major>" + NUMBER + ")[元块圆毛角](?<tail>零?" + DIGIT + "{1,2})");
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(,\\d{3})+(\\.\\d+)?");
     private static final Pattern LETTERS = Pattern.compile("[a-z]+");
     private static final Pattern VAGUE = Pattern.compile("多|几|来块|左右|大概|上下|差不多|[二三四五六七八九][三四五六七八九][十百千万]");
@@ -98,7 +101,7 @@ public final class SpokenMoney {
 
     /** 三块五毛二: the last digit is fen though nobody says so. */
     private static Optional<BigDecimal> jiaoFen(String text) {
-        return text.matches(".*[角毛][\\d一二三四五六七八九]") ? amount(text + "分") : Optional.empty();
+        return text.matches(".*[角毛]" + DIGIT) ? amount(text + "分") : Optional.empty();
     }
 
     /** The tail of 三块五 (0.5), 三块零五 (0.05), 3块25 (0.25). */

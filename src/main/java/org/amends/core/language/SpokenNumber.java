@@ -10,8 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Numbers as people write them: 120, 1.2万, 一百二十, 一百二 (120), 两千三 (2300), 壹佰贰拾, full-width digits. Empty for anything else,
- * also for the vague (两三百, 一百多). Pure.
+ * Numbers as people write them: 120, 1.2万, 一百二十, 一百二 (120), 两千三 (2300), 壹佰贰拾, full-width digits. Empty for anything
+ * else, also for the vague (两三百, 一百多). Pure.
  */
 public final class SpokenNumber {
     private static final String DIGITS = "零一二三四五六七八九";

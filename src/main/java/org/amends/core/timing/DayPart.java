@@ -43,7 +43,10 @@ enum DayPart {
         return ends <= hour;
     }
 
-    /** The hour on the 24-hour clock counted from this day's midnight (24 and more is the next day); empty if it contradicts. */
+    /**
+     * The hour on the 24-hour clock counted from this day's midnight (24 and more is the next day); empty if it
+     * contradicts.
+     */
     Optional<Integer> hour(int said) {
         return switch (this) {
             case SMALL_HOURS -> said == 12 ? Optional.of(0) : only(said, said <= 6);

@@ -15,16 +15,19 @@ import org.amends.core.timing.SpokenTime.Side;
 final class DayReading {
     private static final String MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec";
     private static final String WEEKDAYS = "mon|tue|wed|thu|fri|sat|sun";
-    private static final Pattern FULL = Pattern.compile("(?<!\\d)(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})(?:[日号]|(?!\\d))");
+    private static final Pattern FULL = Pattern.compile(
+            "(?<!\\d)(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})(?:[日号]|(?!\\d))");
     private static final Pattern COMPACT = Pattern.compile("(?<!\\d)(20\\d{2})(\\d{2})(\\d{2})(?!\\d)");
     private static final Pattern MONTH_DAY = Pattern.compile(
             "(今年|去年|前年|明年)? ?(?:(上个?月|这个?月|本月|下个?月)|(?<!\\d)(\\d{1,2})月) ?(\\d{1,2})(?:[日号]|(?!\\d|点|时|:))");
     private static final Pattern SLASH = Pattern.compile("(?<!\\d)(\\d{1,2})[-/.](\\d{1,2})(?!\\d)");
     private static final Pattern ENGLISH = Pattern.compile(
-            "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)? (" + MONTHS + ")[a-z]*|\\b(" + MONTHS + ")[a-z]* (\\d{1,2})(?:st|nd|rd|th)?");
+            "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)? (" + MONTHS + ")[a-z]*"
+                    + "|\\b(" + MONTHS + ")[a-z]* (\\d{1,2})(?:st|nd|rd|th)?");
     private static final Pattern DAY = Pattern.compile("(?<!\\d)(\\d{1,2})[日号]");
     private static final Pattern WEEKDAY = Pattern.compile("(上上|下下|上|下|这|本)?个?(?:周|礼拜|星期)([1-7日天末])");
-    private static final Pattern ENGLISH_WEEKDAY = Pattern.compile("(last|this|next)? ?\\b(" + WEEKDAYS + ")(?:[a-z]*day)?\\b");
+    private static final Pattern ENGLISH_WEEKDAY = Pattern.compile(
+            "(last|this|next)? ?\\b(" + WEEKDAYS + ")(?:[a-z]*day)?\\b");
     private static final Pattern AGO = Pattern.compile(
             "(\\d+) ?(?:个)?(天|日|周|礼拜|星期|月|days?|weeks?|months?) ?(前|以前|之前|后|以后|之后|ago)");
     private static final Map<String, Integer> NEAR = Map.ofEntries(
@@ -137,11 +140,14 @@ final class DayReading {
         date(m, 2024, 1, day);
         YearMonth month = YearMonth.from(today);
         int step = side == Side.HAPPENED ? -1 : 1;
-        while (!month.isValidDay(day) || (month.atDay(day).isAfter(today) ? -1 : month.atDay(day).isBefore(today) ? 1 : 0)
-                * step > 0) {
+        while (!month.isValidDay(day) || isOnTheOtherSide(month.atDay(day))) {
             month = month.plusMonths(step);
         }
         return month.atDay(day);
+    }
+
+    private boolean isOnTheOtherSide(LocalDate day) {
+        return side == Side.HAPPENED ? day.isAfter(today) : day.isBefore(today);
     }
 
     private LocalDate weekday(Matcher m) {

@@ -12,9 +12,10 @@ import java.util.Locale;
 import org.amends.core.language.Wording;
 
 /**
- * Works out when a clock of the pack runs out. Pure: the start and the pauses come in, now is never asked for. Minutes and hours
- * run round the clock, days end at the same time of day, working days end when the hall closes on the last of them and the day
- * of the start does not count, working hours and minutes run in office hours alone. Pauses push the end out by their length.
+ * Works out when a clock of the pack runs out. Pure: the start and the pauses come in, now is never asked for. Minutes
+ * and hours run round the clock, days end at the same time of day, working days end when the hall closes on the last of
+ * them and the day of the start does not count, working hours and minutes run in office hours alone. Pauses push the
+ * end out by their length.
  */
 public final class Deadlines {
     private static final DateTimeFormatter ZH = DateTimeFormatter.ofPattern("M月d日 HH:mm", Locale.CHINA);

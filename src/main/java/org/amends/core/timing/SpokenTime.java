@@ -11,15 +11,17 @@ import org.amends.core.language.SpokenNumber;
 import org.amends.core.language.Wording;
 
 /**
- * Days and times as people type them: 昨晚八点, 12号, 上礼拜三, 两小时前, 3/5 下午3点半, yesterday 8pm. Pure; `now` is hall time.
- * What cannot be read is told apart: time.empty, time.half, time.impossible, time.contradiction, time.in-future, time.in-past,
- * time.unclear, each with the piece it is about.
+ * Days and times as people type them: 昨晚八点, 12号, 上礼拜三, 两小时前, 3/5 下午3点半, yesterday 8pm. Pure; `now` is hall time. What
+ * cannot be read is told apart: time.empty, time.half, time.impossible, time.contradiction, time.in-future,
+ * time.in-past, time.unclear, each with the piece it is about.
  */
 public final class SpokenTime {
     private static final DateTimeFormatter ZH_DAY = DateTimeFormatter.ofPattern("yyyy年M月d日（EEEE）", Locale.CHINA);
     private static final DateTimeFormatter EN_DAY = DateTimeFormatter.ofPattern("EEE d MMM yyyy", Locale.ENGLISH);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
-    private static final String FILLERS = "[,。，、;]|大概|差不多|大约|约|左右|的时候|那会儿|那天|就|吧|呢|从|(?<!现)在|是|起|的|\\b(at|on|about|around|the|in)\\b";
+    private static final String FILLERS =
+            "[,。，、;]|大概|差不多|大约|约|左右|的时候|那会儿|那天|就|吧|呢|从|(?<!现)在|是|起|的|"
+                    + "\\b(at|on|about|around|the|in)\\b";
 
     private SpokenTime() {
     }

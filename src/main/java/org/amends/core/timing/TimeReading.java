@@ -9,16 +9,21 @@ import java.util.regex.Pattern;
 import org.amends.core.language.Wording;
 import org.amends.core.refusal.Refusal;
 
-/** One reading of a normal text: takes an age (两小时前), else a day, a part of the day and an hour, and wants nothing left over. */
+/**
+ * One reading of a normal text: takes an age (两小时前), else a day, a part of the day and an hour, and wants nothing left
+ * over.
+ */
 final class TimeReading {
-    private static final Pattern HALF = Pattern.compile("\\d{1,7}[-/.]?|\\d{4}[-/.]\\d{1,2}|\\d+[-/.]\\d+[-/.]|\\d+:\\d?|\\d+月|\\d+年(\\d+月?)?");
+    private static final Pattern HALF = Pattern.compile(
+            "\\d{1,7}[-/.]?|\\d{4}[-/.]\\d{1,2}|\\d+[-/.]\\d+[-/.]|\\d+:\\d?|\\d+月|\\d+年(\\d+月?)?");
     private static final Pattern CLOCK = Pattern.compile("(?<h>\\d{1,2}):(?<m>\\d{2})(?!\\d)");
     private static final Pattern SPOKEN_CLOCK = Pattern.compile(
             "(?<h>\\d{1,2}) ?[点时](?:钟|整|(?<half>半)|(?<quarter>[13])刻|(?<m>\\d{1,2}+)(?![点时])分?)?");
     private static final Pattern ENGLISH_CLOCK = Pattern.compile("(?<h>\\d{1,2})(?::(?<m>\\d{2}))? ?(?<half>[ap])m\\b");
     private static final Pattern AGE = Pattern.compile(
-            "(?<half>半)(?:个)?(?:小时|钟头)(?<a>前|后)|(?<n>\\d+) ?(?:个)?(?<plus>半)?(?<unit>小时|钟头|分钟|分|hours?|minutes?|mins?)(?<plus2>半)?"
-                    + "(?: ?(?<b>前|以前|之前|后|以后|之后|ago))");
+            "(?<half>半)(?:个)?(?:小时|钟头)(?<a>前|后)"
+                    + "|(?<n>\\d+) ?(?:个)?(?<plus>半)?(?<unit>小时|钟头|分钟|分|hours?|minutes?|mins?)"
+                    + "(?<plus2>半)?(?: ?(?<b>前|以前|之前|后|以后|之后|ago))");
     private static final Pattern NOW = Pattern.compile("刚才|刚刚|现在|方才|just now|now");
 
     private final LocalDateTime now;

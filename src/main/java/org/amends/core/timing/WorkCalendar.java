@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.Set;
 
 /**
- * Which days are worked: statutory holidays off, make-up workdays on, else Monday to Friday. Known from the first to the last day
- * given; any other day counts Monday to Friday and is provisional (settled 3).
+ * Which days are worked: statutory holidays off, make-up workdays on, else Monday to Friday. Known from the first to
+ * the last day given; any other day counts Monday to Friday and is provisional (settled 3).
  */
 public record WorkCalendar(
         LocalDate knownFrom, LocalDate knownUntil, Set<LocalDate> holidays, Set<LocalDate> makeUpDays,

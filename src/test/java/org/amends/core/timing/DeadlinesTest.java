@@ -61,10 +61,10 @@ class DeadlinesTest {
     void pausePushesTheEndOutByItsLengthInTheClocksOwnUnit() {
         assertThat(of(2, Span.Unit.HOURS, "2026-11-23T09:00", pause("2026-11-23T10:00", "2026-11-23T10:40")).due())
                 .isEqualTo(at("2026-11-23T11:40"));
-        assertThat(of(5, Span.Unit.WORKING_DAYS, "2026-11-23T09:00", pause("2026-11-24T10:00", "2026-11-26T10:00")).due())
-                .isEqualTo(at("2026-12-02T17:30"));
-        assertThat(of(2, Span.Unit.WORKING_HOURS, "2026-11-23T09:00", pause("2026-11-23T10:00", "2026-11-23T13:30")).due())
-                .isEqualTo(at("2026-11-23T15:00").minusSeconds(1800));
+        assertThat(of(5, Span.Unit.WORKING_DAYS, "2026-11-23T09:00", pause("2026-11-24T10:00", "2026-11-26T10:00"))
+                .due()).isEqualTo(at("2026-12-02T17:30"));
+        assertThat(of(2, Span.Unit.WORKING_HOURS, "2026-11-23T09:00", pause("2026-11-23T10:00", "2026-11-23T13:30"))
+                .due()).isEqualTo(at("2026-11-23T15:00").minusSeconds(1800));
     }
 
     @Test

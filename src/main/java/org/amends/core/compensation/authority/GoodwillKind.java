@@ -4,7 +4,10 @@ import java.util.Optional;
 import org.amends.core.compensation.Money;
 import org.amends.core.language.Wording;
 
-/** A kind of goodwill the pack offers. `worth` is what one is reckoned at (a gift, a service); empty where the sum is typed. */
+/**
+ * A kind of goodwill the pack offers. `worth` is what one is reckoned at (a gift, a service); empty where the sum is
+ * typed.
+ */
 public record GoodwillKind(String id, Wording title, Nature nature, Optional<Money> worth) {
 
     /** What the customer gets. */

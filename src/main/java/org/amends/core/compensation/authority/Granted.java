@@ -5,8 +5,8 @@ import org.amends.core.compensation.Money;
 import org.amends.core.people.RoleId;
 
 /**
- * Goodwill granted already: in this case, to this customer in the calendar year (all cases known here, this one among them), and
- * today by each role under whose limit it was granted. All grants count, however many they were split into.
+ * Goodwill granted already: in this case, to this customer in the calendar year (all cases known here, this one among
+ * them), and today by each role under whose limit it was granted. All grants count, however many they were split into.
  */
 public record Granted(Money inCase, Money toCustomerThisYear, Map<RoleId, Money> todayByRole) {
 

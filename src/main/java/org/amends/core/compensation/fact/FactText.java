@@ -12,9 +12,9 @@ import org.amends.core.compensation.MoneyText;
 import org.amends.core.refusal.Refusal;
 
 /**
- * The one text form of facts, in packs, events and facts files: MONEY `3000.00` in major units, QUANTITY, DAYS, PERCENT a plain
- * decimal, DATE `2026-11-23`, YES_NO `yes` or `no`, CHOICE the option's id, HOURS `0:40` (or `1.5` when that is whole minutes).
- * What people type is another matter: it is read where it is typed.
+ * The one text form of facts, in packs, events and facts files: MONEY `3000.00` in major units, QUANTITY, DAYS, PERCENT
+ * a plain decimal, DATE `2026-11-23`, YES_NO `yes` or `no`, CHOICE the option's id, HOURS `0:40` (or `1.5` when that is
+ * whole minutes). What people type is another matter: it is read where it is typed.
  */
 public final class FactText {
     private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,15}(\\.\\d{1,9})?");

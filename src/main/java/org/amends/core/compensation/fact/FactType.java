@@ -2,7 +2,10 @@ package org.amends.core.compensation.fact;
 
 import java.util.Locale;
 
-/** The closed set of fact types. The text form of each, as packs, events and facts files write it, is in {@link FactText}. */
+/**
+ * The closed set of fact types. The text form of each, as packs, events and facts files write it, is in {@link
+ * FactText}.
+ */
 public enum FactType {
     /** A sum of the pack's currency. */
     MONEY,

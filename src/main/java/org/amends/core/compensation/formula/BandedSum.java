@@ -18,8 +18,8 @@ import org.amends.core.compensation.working.Rounding;
 import org.amends.core.language.Wording;
 
 /**
- * Pack kind `banded-sum`: a sum by how long it lasted or was late, more for each further whole period, up to a cap. Bands rise.
- * One schedule with an empty option holds for everybody; several are chosen by the fact `byFact`.
+ * Pack kind `banded-sum`: a sum by how long it lasted or was late, more for each further whole period, up to a cap.
+ * Bands rise. One schedule with an empty option holds for everybody; several are chosen by the fact `byFact`.
  */
 public record BandedSum(Measure measure, String byFact, List<Schedule> schedules) implements Formula {
     private static final BigDecimal SIXTY = BigDecimal.valueOf(60);
@@ -101,7 +101,8 @@ public record BandedSum(Measure measure, String byFact, List<Schedule> schedules
     }
 
     private Result work(Schedule schedule, BigDecimal lasted) {
-        Optional<Band> reached = schedule.bands().reversed().stream().filter(b -> reaches(lasted, b.from())).findFirst();
+        Optional<Band> reached = schedule.bands().reversed().stream()
+                .filter(b -> reaches(lasted, b.from())).findFirst();
         if (reached.isEmpty()) {
             return tooShort(schedule.bands().getFirst(), lasted);
         }
@@ -153,7 +154,8 @@ public record BandedSum(Measure measure, String byFact, List<Schedule> schedules
         Wording real = said(lasted);
         return new Result.Nothing("band.not-reached", new Wording(
                 "共 " + real.zh() + "，这条规定从" + edge().zh() + from.zh() + "起才有补偿。",
-                "It was " + real.en() + "; this rule pays from " + edge().en().toLowerCase(Locale.ROOT) + from.en() + " on."),
+                "It was " + real.en() + "; this rule pays from " + edge().en().toLowerCase(Locale.ROOT) + from.en()
+                        + " on."),
                 measure.fact(), List.of());
     }
 

@@ -18,9 +18,9 @@ import org.amends.core.compensation.working.Rounding;
 import org.amends.core.language.Wording;
 
 /**
- * Pack kind `damaged-item`: the cost of repair; beyond repair the price less straight-line depreciation over the life of the
- * item's class. Age is counted in whole months; up to and with `fullPriceMonths` the full price, from the end of life (inclusive)
- * `floorPercent` of the price, never less (settled 12).
+ * Pack kind `damaged-item`: the cost of repair; beyond repair the price less straight-line depreciation over the life
+ * of the item's class. Age is counted in whole months; up to and with `fullPriceMonths` the full price, from the end of
+ * life (inclusive) `floorPercent` of the price, never less (settled 12).
  */
 public record DamagedItem(
         List<ItemClass> classes, int fullPriceMonths, BigDecimal floorPercent, Optional<Money> ceiling)
@@ -97,7 +97,8 @@ public record DamagedItem(
         List<Line> lines = new ArrayList<>();
         lines.add(Line.of(
                 kind.label().zh() + "的使用年限是 " + kind.lifeYears() + " 年，也就是 " + life + " 个月。",
-                "The life of " + kind.label().en() + " is " + kind.lifeYears() + " years, that is " + life + " months."));
+                "The life of " + kind.label().en() + " is " + kind.lifeYears() + " years, that is " + life
+                        + " months."));
         lines.add(Line.of(
                 age.bought() + " 买，" + age.broken() + " 坏，用了 " + months + " 个整月。",
                 "Bought " + age.bought() + ", damaged " + age.broken() + ": " + months + " whole months."));

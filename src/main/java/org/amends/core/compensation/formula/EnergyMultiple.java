@@ -17,9 +17,9 @@ import org.amends.core.compensation.working.Rounding;
 import org.amends.core.language.Wording;
 
 /**
- * Pack kind `energy-multiple`: energy not supplied x a price x a multiple. An outage shorter than `leastMinutes` counts as that
- * long. `priceBasis` says which price the edition means. One multiple with an empty tariff holds for everybody; several are
- * chosen by the fact `tariff`.
+ * Pack kind `energy-multiple`: energy not supplied x a price x a multiple. An outage shorter than `leastMinutes` counts
+ * as that long. `priceBasis` says which price the edition means. One multiple with an empty tariff holds for everybody;
+ * several are chosen by the fact `tariff`.
  */
 public record EnergyMultiple(EnergyBasis basis, long leastMinutes, Wording priceBasis, List<Multiple> multiples)
         implements Formula {
@@ -91,10 +91,10 @@ public record EnergyMultiple(EnergyBasis basis, long leastMinutes, Wording price
         lines.add(Line.of(multiple.label().zh() + "，按 " + Figures.plain(multiple.times()) + " 倍算。",
                 multiple.label().en() + ": counted " + Figures.plain(multiple.times()) + " times."));
         String energy = lost.figure();
+        String times = Figures.plain(multiple.times());
         lines.add(Line.part(new Wording(
-                "应得：" + energy + " 度 × " + each.zh() + " × " + Figures.plain(multiple.times()) + " = " + total.zh() + "。",
-                "Owed: " + energy + " kWh x " + each.en() + " x " + Figures.plain(multiple.times()) + " = " + total.en()
-                        + "."), sum));
+                "应得：" + energy + " 度 × " + each.zh() + " × " + times + " = " + total.zh() + "。",
+                "Owed: " + energy + " kWh x " + each.en() + " x " + times + " = " + total.en() + "."), sum));
         return Result.owes(sum, lines);
     }
 

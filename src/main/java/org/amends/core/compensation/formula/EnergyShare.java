@@ -13,7 +13,9 @@ import org.amends.core.compensation.working.Result;
 import org.amends.core.compensation.working.Rounding;
 import org.amends.core.language.Wording;
 
-/** Pack kind `energy-share`: energy used while voltage or frequency was out of range x the month's mean price x a share. */
+/**
+ * Pack kind `energy-share`: energy used while voltage or frequency was out of range x the month's mean price x a share.
+ */
 public record EnergyShare(BigDecimal percent, Wording priceBasis) implements Formula {
     /** Energy used in the out-of-range time, in kWh. */
     public static final String ENERGY = "out-of-range-energy";

@@ -12,7 +12,10 @@ import org.amends.core.compensation.working.Result;
 import org.amends.core.compensation.working.Rounding;
 import org.amends.core.language.Wording;
 
-/** Pack kind `fixed-sum`: one sum for everybody (`byFact` empty, one amount), or a sum by an option of the fact `byFact`. */
+/**
+ * Pack kind `fixed-sum`: one sum for everybody (`byFact` empty, one amount), or a sum by an option of the fact
+ * `byFact`.
+ */
 public record FixedSum(String byFact, List<Amount> amounts) implements Formula {
 
     public FixedSum {
@@ -41,6 +44,7 @@ public record FixedSum(String byFact, List<Amount> amounts) implements Formula {
         Money sum = amount.get().sum();
         Wording label = amount.get().label();
         return Result.owes(sum, List.of(Line.part(new Wording(
-                label.zh() + "：" + MoneyText.of(sum).zh() + "。", label.en() + ": " + MoneyText.of(sum).en() + "."), sum)));
+                label.zh() + "：" + MoneyText.of(sum).zh() + "。",
+                label.en() + ": " + MoneyText.of(sum).en() + "."), sum)));
     }
 }

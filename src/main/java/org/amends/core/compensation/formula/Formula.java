@@ -6,7 +6,9 @@ import org.amends.core.compensation.fact.Facts;
 import org.amends.core.compensation.working.Result;
 import org.amends.core.compensation.working.Rounding;
 
-/** A kind of formula with its parameters, as the pack gives them. Closed: a new kind is a matter of the program. Pure. */
+/**
+ * A kind of formula with its parameters, as the pack gives them. Closed: a new kind is a matter of the program. Pure.
+ */
 public sealed interface Formula
         permits EnergyMultiple, EnergyShare, DamagedItem, MeteringRefund, LateFee, FixedSum, BandedSum, Receipts,
                 NoneButExplain {

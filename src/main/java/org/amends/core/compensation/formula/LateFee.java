@@ -15,9 +15,9 @@ import org.amends.core.compensation.working.Rounding;
 import org.amends.core.language.Wording;
 
 /**
- * Pack kind `late-fee`: what a late payment costs by the rule, from the day after the due day to and with the day paid, on the
- * principal alone. What was charged above it is owed back; with a reason of waiver all of it is. A second and a third debt may
- * be given by the fact ids with `-2` and `-3`.
+ * Pack kind `late-fee`: what a late payment costs by the rule, from the day after the due day to and with the day paid,
+ * on the principal alone. What was charged above it is owed back; with a reason of waiver all of it is. A second and a
+ * third debt may be given by the fact ids with `-2` and `-3`.
  */
 public record LateFee(List<Category> categories, YearEnd yearEnd, Bounds bounds, List<Waiver> waivers)
         implements Formula {

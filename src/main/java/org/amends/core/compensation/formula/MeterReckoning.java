@@ -12,14 +12,20 @@ import org.amends.core.compensation.working.Line;
 import org.amends.core.compensation.working.Result;
 import org.amends.core.language.Wording;
 
-/** Which part of the energy counted was too much, by the kind of fault; below zero when it was too little. Exact fractions. */
+/**
+ * Which part of the energy counted was too much, by the kind of fault; below zero when it was too little. Exact
+ * fractions.
+ */
 final class MeterReckoning {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private MeterReckoning() {
     }
 
-    /** The part as a fraction with a positive denominator; `shown` is the figure it comes from, `text` how it is reckoned. */
+    /**
+     * The part as a fraction with a positive denominator; `shown` is the figure it comes from, `text` how it is
+     * reckoned.
+     */
     record Part(BigDecimal numerator, BigDecimal denominator, BigDecimal shown, Wording text, Optional<Result> fault) {
         private static Part unfit(Result fault) {
             return new Part(BigDecimal.ZERO, BigDecimal.ONE, BigDecimal.ZERO, Wording.same(""), Optional.of(fault));
@@ -44,7 +50,8 @@ final class MeterReckoning {
         String figure = Figures.plain(percent);
         return new Part(percent, whole, percent, new Wording(
                 "电表误差 " + figure + "%，以“0”误差为基准：电量 × " + figure + " ÷ (100 + " + figure + ")",
-                "Meter error " + figure + "%, reckoned from error zero: energy x " + figure + " / (100 + " + figure + ")"),
+                "Meter error " + figure + "%, reckoned from error zero: energy x " + figure + " / (100 + " + figure
+                        + ")"),
                 Optional.empty());
     }
 
@@ -85,7 +92,8 @@ final class MeterReckoning {
                         part.text().en() + ": " + kwh + " kWh too " + (back ? "much" : "little") + "."),
                 Line.part(new Wording(
                         (back ? "应退：" : "应补：") + kwh + " 度 × " + each.zh() + " = " + total.zh() + "。",
-                        (back ? "To return: " : "To collect: ") + kwh + " kWh x " + each.en() + " = " + total.en() + "."),
+                        (back ? "To return: " : "To collect: ") + kwh + " kWh x " + each.en() + " = " + total.en()
+                                + "."),
                         sum));
     }
 }

@@ -14,8 +14,9 @@ import org.amends.core.compensation.working.Rounding;
 import org.amends.core.language.Wording;
 
 /**
- * Pack kind `metering-refund`: energy billed too much or too little, x the price of the months concerned. The real period comes
- * first; the fallback counts only when the day the fault arose cannot be found, unless the edition always takes it.
+ * Pack kind `metering-refund`: energy billed too much or too little, x the price of the months concerned. The real
+ * period comes first; the fallback counts only when the day the fault arose cannot be found, unless the edition always
+ * takes it.
  */
 public record MeteringRefund(MeterFault fault, BigDecimal allowedPercent, Period period) implements Formula {
     public static final String PERIOD_KNOWN = "fault-day-known";

@@ -13,7 +13,10 @@ import org.amends.core.compensation.working.Result;
 import org.amends.core.compensation.working.Rounding;
 import org.amends.core.language.Wording;
 
-/** Pack kind `receipts`: the cost shown by receipts, less what others have paid already, up to a limit where there is one. */
+/**
+ * Pack kind `receipts`: the cost shown by receipts, less what others have paid already, up to a limit where there is
+ * one.
+ */
 public record Receipts(Optional<Money> limit) implements Formula {
     public static final String TOTAL = "receipts-total";
     /** Paid by an insurer or somebody else; unknown counts as nothing. */

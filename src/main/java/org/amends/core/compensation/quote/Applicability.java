@@ -48,8 +48,8 @@ public sealed interface Applicability {
     }
 
     /**
-     * All rules against the facts: those that give, then those open, then the others, each in the pack's order. Of two editions
-     * only the one that counts is listed; while the day of the event is unknown, the one in force today.
+     * All rules against the facts: those that give, then those open, then the others, each in the pack's order. Of two
+     * editions only the one that counts is listed; while the day of the event is unknown, the one in force today.
      */
     static List<Applicability> all(List<Rule> rules, Facts facts, LocalDate today) {
         LocalDate day = facts.day(Facts.EVENT_DAY).orElse(today);

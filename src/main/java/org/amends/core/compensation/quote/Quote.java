@@ -24,7 +24,10 @@ public sealed interface Quote {
         }
     }
 
-    /** Nothing is owed under this rule: a stable key, the reason in words, and the fact that decides (empty if none does). */
+    /**
+     * Nothing is owed under this rule: a stable key, the reason in words, and the fact that decides (empty if none
+     * does).
+     */
     record NotOwed(String reason, Wording why, String decidingFact, List<Line> lines) implements Quote {
         public NotOwed {
             lines = List.copyOf(lines);

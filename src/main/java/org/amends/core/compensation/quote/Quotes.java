@@ -25,8 +25,9 @@ import org.amends.core.language.Wording;
 import org.amends.core.refusal.Refusal;
 
 /**
- * Works a rule out for the facts of a case. Pure: the same rule, facts and day give the same quote, whoever asks. In this order:
- * facts that cannot be, the edition, what frees the company, what must hold, the term to claim, what is missing, the sum.
+ * Works a rule out for the facts of a case. Pure: the same rule, facts and day give the same quote, whoever asks. In
+ * this order: facts that cannot be, the edition, what frees the company, what must hold, the term to claim, what is
+ * missing, the sum.
  */
 public final class Quotes {
     /** The option of a fact that is open still (a cause not yet known): as good as no answer. */
@@ -105,8 +106,8 @@ public final class Quotes {
     }
 
     /**
-     * In the rule's order of asking: what its conditions stand on, what its formula wants as far as the facts tell, and what the
-     * rule itself wants beyond its formula.
+     * In the rule's order of asking: what its conditions stand on, what its formula wants as far as the facts tell, and
+     * what the rule itself wants beyond its formula.
      */
     private static List<FactSpec> missing(Rule rule, Facts facts) {
         Formula formula = rule.calculation().formula();

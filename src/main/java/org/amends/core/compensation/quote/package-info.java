@@ -1,5 +1,5 @@
 /**
- * What a written rule gives for the facts of a case: the quote, whether a rule can apply at all, whether its examples come out.
- * Pure; looks at rules and facts and nothing else, so a right never depends on a level or a person.
+ * What a written rule gives for the facts of a case: the quote, whether a rule can apply at all, whether its examples
+ * come out. Pure; looks at rules and facts and nothing else, so a right never depends on a level or a person.
  */
 package org.amends.core.compensation.quote;

@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.amends.core.language.Wording;
 
-/** When a rule is in force, both days inclusive. An open end is in force still; a rule with an end is superseded after it. */
+/**
+ * When a rule is in force, both days inclusive. An open end is in force still; a rule with an end is superseded after
+ * it.
+ */
 public record Force(Optional<LocalDate> from, Optional<LocalDate> to) {
 
     public Force {

@@ -3,7 +3,10 @@ package org.amends.core.compensation.rule;
 import java.time.LocalDate;
 import org.amends.core.language.Wording;
 
-/** How sure we are of a rule (settled 12). The desk says "unverified" beside every sum until an issuer confirms the rule. */
+/**
+ * How sure we are of a rule (settled 12). The desk says "unverified" beside every sum until an issuer confirms the
+ * rule.
+ */
 public sealed interface Proof {
 
     /** In words. */

@@ -7,8 +7,8 @@ import org.amends.core.compensation.fact.FactSpec;
 import org.amends.core.language.Wording;
 
 /**
- * A written rule of the pack. The id is stable and ends in its edition (`cn-outage-2024`); two editions stand side by side and
- * the day of the event decides between them.
+ * A written rule of the pack. The id is stable and ends in its edition (`cn-outage-2024`); two editions stand side by
+ * side and the day of the event decides between them.
  */
 public record Rule(String id, Wording title, Basis basis, Calculation calculation, Terms terms) {
 

@@ -6,8 +6,9 @@ import org.amends.core.language.Wording;
 import org.amends.core.people.RoleId;
 
 /**
- * Everything of a rule but its arithmetic: what must hold, what frees the company, until when to ask, what is said if not owed.
- * `decidedBy` is the role that must agree (actual loss by evidence); empty means whoever stands at the counter.
+ * Everything of a rule but its arithmetic: what must hold, what frees the company, until when to ask, what is said if
+ * not owed. `decidedBy` is the role that must agree (actual loss by evidence); empty means whoever stands at the
+ * counter.
  */
 public record Terms(
         List<Condition> preconditions, List<Condition> exemptions, Deadlines deadlines, Evidence evidence,

@@ -1,2 +1,5 @@
-/** A sum at work: the lines a customer reads, the one rounding, the figures in words, the result. Knows no formula and no rule. */
+/**
+ * A sum at work: the lines a customer reads, the one rounding, the figures in words, the result. Knows no formula and
+ * no rule.
+ */
 package org.amends.core.compensation.working;

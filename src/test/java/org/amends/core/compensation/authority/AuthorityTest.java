@@ -60,7 +60,8 @@ class AuthorityTest {
     @Test
     void beyondAllTellsTheMostThatIsPossible() {
         assertThat(AUTHORITY.check(RoleId.CLERK, "thanks", Rules.yuan("5000"), Granted.nothing("CNY")))
-                .isInstanceOfSatisfying(LimitCheck.BeyondAll.class, b -> assertThat(b.most()).isEqualTo(Rules.yuan("1000")));
+                .isInstanceOfSatisfying(LimitCheck.BeyondAll.class,
+                        b -> assertThat(b.most()).isEqualTo(Rules.yuan("1000")));
     }
 
     @Test

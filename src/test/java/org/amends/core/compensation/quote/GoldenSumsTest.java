@@ -80,11 +80,11 @@ class GoldenSumsTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(nullValues = "-", value = {
-        "G9 household twenty days,        household,  60.00, 2026-03-10, 2026-03-30, -,       -,          -,          1.20",
-        "G10 household over the year,     household, 100.00, 2025-12-15, 2026-01-14, -,       -,          -,          3.00",
-        "G11 two months paid on 5 July,   household,  88.24, 2026-05-31, 2026-07-05, 145.54,  2026-06-30, 2026-07-05, 3.82",
-        "G12 business split at the year,  other,    2000.00, 2025-12-15, 2026-01-18, 3000.00, 2026-01-15, 2026-01-18, 190.00",
-        "G13 household eleven days,       household,  78.00, 2025-12-25, 2026-01-05, -,       -,          -,          0.86"})
+        "G9 household twenty days, household, 60.00, 2026-03-10, 2026-03-30, -, -, -, 1.20",
+        "G10 household over the year, household, 100.00, 2025-12-15, 2026-01-14, -, -, -, 3.00",
+        "G11 two months paid on 5 July, household, 88.24, 2026-05-31, 2026-07-05, 145.54, 2026-06-30, 2026-07-05, 3.82",
+        "G12 business split at the year, other, 2000.00, 2025-12-15, 2026-01-18, 3000.00, 2026-01-15, 2026-01-18, 190.00",
+        "G13 household eleven days, household, 78.00, 2025-12-25, 2026-01-05, -, -, -, 0.86"})
     void lateFees(String name, String category, String debt, String due, String paid, String debt2, String due2,
             String paid2, String sum) {
         assertThat(lateFee(YearEnd.SPLIT, Bounds.NONE, category, debt, due, paid, debt2, due2, paid2))
