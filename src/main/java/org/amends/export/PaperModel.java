@@ -34,7 +34,6 @@ final class PaperModel {
         model.put("hall", clean(book.frame().hall().name().in(headings.language())));
         model.put("place", book.frame().hall().code() + "-" + book.frame().hall().counter());
         model.put("day", book.frame().day().toString());
-        model.put("madeAt", moment(book.frame().madeAt()));
         model.put("seal", headings.name("seal", book.frame().seal()));
         model.put("sealed", book.isSealed());
         model.put("blocking", !book.blocking().isEmpty());
@@ -115,7 +114,16 @@ final class PaperModel {
         facts.add(tile("item.solved.no", String.valueOf(figures.answers().no())));
         facts.add(tile("item.events", String.valueOf(book.integrity().events())));
         facts.add(tile("item.sync", headings.name("sync", book.integrity().sync().reach())));
-        return facts;
+        facts.add(tile("item.madeAt", moment(book.frame().madeAt())));
+        return pairs(facts);
+    }
+
+    private static List<Map<String, Object>> pairs(List<Map<String, Object>> facts) {
+        List<Map<String, Object>> pairs = new ArrayList<>();
+        for (int i = 0; i < facts.size(); i += 2) {
+            pairs.add(Map.of("pair", facts.subList(i, Math.min(i + 2, facts.size()))));
+        }
+        return pairs;
     }
 
     private Map<String, String> labels() {
@@ -123,7 +131,7 @@ final class PaperModel {
         for (String key : List.of("sheet.cases", "sheet.promises", "sheet.sums", "group.fairness", "case.number",
                 "case.opened", "case.kind", "case.customer", "case.state", "case.reason", "promise.what",
                 "promise.owner", "promise.due", "promise.group", "sum.group", "sum.title", "sum.count", "sum.sum",
-                "item.given", "item.gauge.full", "item.gauge.waived", "item.gauge.open", "item.madeAt", "item.hash",
+                "item.given", "item.gauge.full", "item.gauge.waived", "item.gauge.open", "item.hash",
                 "group.integrity", "paper.blocking", "paper.masked", "paper.sign.supervisor", "paper.sign.date",
                 "paper.none")) {
             labels.put(key.replace('.', '_'), headings.text(key));
