@@ -1,0 +1,100 @@
+package org.amends.vault;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.crypto.SecretKey;
+import org.amends.core.fault.Fault;
+import org.amends.core.fault.FaultCode;
+import org.amends.core.people.Person;
+import org.amends.core.people.PersonId;
+import org.amends.core.people.RoleId;
+import org.amends.journal.file.StoreFiles;
+import org.amends.vault.seal.Derivation;
+import org.amends.vault.seal.Sealing;
+
+/**
+ * Who may open this store, in one file sealed under the device secret and replaced whole. A member added by editing the
+ * file opens nothing: their wrapped key would not unwrap.
+ */
+final class Roster {
+    private static final String FILE = "roster.sealed";
+    private static final byte[] BOUND = "amends/roster/1".getBytes(StandardCharsets.US_ASCII);
+
+    private final StoreFiles files;
+    private final SecretKey key;
+    private final List<Member> members = new ArrayList<>();
+
+    Roster(StoreFiles files, byte[] deviceSecret) {
+        this.files = files;
+        this.key = Derivation.key(deviceSecret, new byte[0], "amends/roster");
+        load();
+    }
+
+    synchronized List<Member> members() {
+        return List.copyOf(members);
+    }
+
+    synchronized Optional<Member> find(PersonId id) {
+        return members.stream().filter(m -> m.person().id().equals(id)).findFirst();
+    }
+
+    /** Adds, or replaces the member with the same id; durable when it returns. */
+    synchronized void put(Member member) {
+        members.removeIf(m -> m.person().id().equals(member.person().id()));
+        members.add(member);
+        save();
+    }
+
+    private void load() {
+        try {
+            if (!files.exists(FILE)) {
+                return;
+            }
+            byte[] plain = Sealing.open(key, files.readAll(FILE), BOUND)
+                    .orElseThrow(() -> new Fault(FaultCode.WRONG_KEY, FILE));
+            DataInputStream in = new DataInputStream(new ByteArrayInputStream(plain));
+            int count = in.readInt();
+            for (int i = 0; i < count; i++) {
+                Person person = new Person(new PersonId(in.readUTF()), in.readUTF(), new RoleId(in.readUTF()));
+                members.add(new Member(person, bytes(in), bytes(in), bytes(in)));
+            }
+        } catch (IOException e) {
+            throw new Fault(FaultCode.STORE_FAILED, e, FILE);
+        }
+    }
+
+    private void save() {
+        try {
+            ByteArrayOutputStream plain = new ByteArrayOutputStream();
+            DataOutputStream out = new DataOutputStream(plain);
+            out.writeInt(members.size());
+            for (Member m : members) {
+                out.writeUTF(m.person().id().value());
+                out.writeUTF(m.person().name());
+                out.writeUTF(m.person().role().value());
+                bytes(out, m.salt());
+                bytes(out, m.wrappedKey());
+                bytes(out, m.pin());
+            }
+            files.replace(FILE, Sealing.seal(key, plain.toByteArray(), BOUND));
+        } catch (IOException e) {
+            throw new Fault(FaultCode.STORE_FAILED, e, FILE);
+        }
+    }
+
+    private static void bytes(DataOutputStream out, byte[] bytes) throws IOException {
+        out.writeInt(bytes.length);
+        out.write(bytes);
+    }
+
+    private static byte[] bytes(DataInputStream in) throws IOException {
+        return in.readNBytes(in.readInt());
+    }
+}

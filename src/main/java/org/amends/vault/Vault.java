@@ -1,0 +1,154 @@
+package org.amends.vault;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import javax.crypto.SecretKey;
+import org.amends.core.fault.Fault;
+import org.amends.core.fault.FaultCode;
+import org.amends.core.people.Admission;
+import org.amends.core.people.Approval;
+import org.amends.core.people.ApprovalOrder;
+import org.amends.core.people.Person;
+import org.amends.core.people.PersonId;
+import org.amends.core.people.Staff;
+import org.amends.core.people.StepUp;
+import org.amends.journal.file.DiskFiles;
+import org.amends.journal.file.StoreFiles;
+import org.amends.vault.seal.Derivation;
+import org.amends.vault.seal.Sealing;
+import org.amends.vault.seal.StoreKeys;
+
+/**
+ * Opens the store for the right people. Signing in is unwrapping the data key: no password is kept in any form. A wrong
+ * password and an unknown person take the same time and get the same answer. Slow on purpose; off the FX thread.
+ */
+public final class Vault implements Staff, StepUp {
+    private final byte[] deviceSecret;
+    private final Roster roster;
+    private final Throttle throttle;
+    private final Clock clock;
+
+    private Vault(StoreFiles files, byte[] deviceSecret, Clock clock) {
+        this.deviceSecret = deviceSecret;
+        this.clock = clock;
+        this.roster = new Roster(files, deviceSecret);
+        this.throttle = new Throttle(files, deviceSecret, clock);
+        throttle.load(roster.members().isEmpty() ? Throttle.Expected.ABSENT : Throttle.Expected.PRESENT);
+    }
+
+    /** The vault of this data folder; makes the folder and its device secret when they are missing. */
+    public static Vault at(Path folder, Clock clock) {
+        try {
+            return new Vault(new DiskFiles(folder), DeviceSecret.read(folder), clock);
+        } catch (IOException e) {
+            throw new Fault(FaultCode.READ_ONLY, e, folder.toString());
+        }
+    }
+
+    /** Whether anybody was ever set up here. */
+    public boolean isSetUp() {
+        return !roster.members().isEmpty();
+    }
+
+    @Override
+    public List<Person> people() {
+        return roster.members().stream().map(Member::person).toList();
+    }
+
+    /** Makes the store's keys and its first person. */
+    public synchronized StoreKeys setUp(Person first, char[] password) {
+        if (isSetUp()) {
+            throw new IllegalStateException("this store has people already");
+        }
+        StoreKeys keys = StoreKeys.fresh();
+        add(keys, first, password);
+        throttle.right();
+        return keys;
+    }
+
+    /** Adds a person, or gives one a new password. The keys show that the caller has the store open. */
+    public synchronized void add(StoreKeys keys, Person person, char[] password) {
+        byte[] salt = Sealing.random(16);
+        SecretKey own = PasswordKey.derive(password, salt, deviceSecret);
+        roster.put(new Member(person, salt, keys.wrappedUnder(own, bound(person)), Member.NO_PIN));
+    }
+
+    /** The open store's keys, or why not. Wipes the password. */
+    public synchronized Admission<StoreKeys> open(PersonId who, char[] password) {
+        try {
+            int wait = throttle.waitSeconds();
+            if (wait > 0) {
+                return new Admission.Wait<>(wait);
+            }
+            Optional<StoreKeys> keys = unwrap(who, password);
+            if (keys.isEmpty()) {
+                return new Admission.Wrong<>(throttle.wrong());
+            }
+            throttle.right();
+            return new Admission.Granted<>(keys.get());
+        } finally {
+            Arrays.fill(password, '\0');
+        }
+    }
+
+    /** Wrong passwords since the last right one, for the log of the next sign-in. */
+    public synchronized int wrongSoFar() {
+        return throttle.wrongSoFar();
+    }
+
+    @Override
+    public synchronized Admission<Approval> approve(PersonId who, char[] password, ApprovalOrder order) {
+        return switch (open(who, password)) {
+            case Admission.Wrong<StoreKeys> wrong -> new Admission.Wrong<>(wrong.waitSeconds());
+            case Admission.Wait<StoreKeys> wait -> new Admission.Wait<>(wait.seconds());
+            case Admission.Granted<StoreKeys> granted -> {
+                try (StoreKeys keys = granted.what()) {
+                    yield new Admission.Granted<>(approval(who, keys, order));
+                }
+            }
+        };
+    }
+
+    /** The digest binds who, what, which limit, why and when; made only with the store's own key for approvals. */
+    private Approval approval(PersonId who, StoreKeys keys, ApprovalOrder order) {
+        var now = clock.instant();
+        String said = String.join("\n", who.value(), order.matter(), order.limit(), order.reason(), now.toString());
+        byte[] proof = Derivation.hmac(keys.of("approval/" + who.value()).getEncoded(),
+                said.getBytes(StandardCharsets.UTF_8));
+        Person person = roster.find(who).orElseThrow().person();
+        return new Approval(who, person.role(), now, order.limit(), order.reason(), HexFormat.of().formatHex(proof));
+    }
+
+    private Optional<StoreKeys> unwrap(PersonId who, char[] password) {
+        Optional<Member> member = roster.find(who);
+        byte[] salt = member.map(Member::salt).orElseGet(() -> new byte[16]);
+        SecretKey own = PasswordKey.derive(password, salt, deviceSecret);
+        return member.flatMap(m -> StoreKeys.unwrap(own, m.wrappedKey(), bound(m.person())));
+    }
+
+    /** A PIN that opens a locked screen of a live session; six to eight digits. */
+    public synchronized void setPin(StoreKeys keys, PersonId who, char[] pin) {
+        Member member = roster.find(who).orElseThrow();
+        roster.put(member.withPin(ScreenPin.seal(keys, who, pin, deviceSecret)));
+    }
+
+    /** Whether this PIN opens the screen that this person locked. */
+    public synchronized boolean isPin(StoreKeys keys, PersonId who, char[] pin) {
+        return roster.find(who).map(m -> ScreenPin.fits(keys, m, pin, deviceSecret)).orElse(false);
+    }
+
+    public boolean hasPin(PersonId who) {
+        return roster.find(who).map(m -> m.pin().length > 0).orElse(false);
+    }
+
+    /** The role is part of what the key is wrapped for: a role edited in the file opens nothing. */
+    private static byte[] bound(Person person) {
+        return (person.id().value() + "/" + person.role().value()).getBytes(StandardCharsets.UTF_8);
+    }
+}
