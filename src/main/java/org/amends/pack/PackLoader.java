@@ -1,0 +1,79 @@
+package org.amends.pack;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.amends.core.apology.PhraseGuard;
+import org.amends.core.compensation.rule.Rule;
+import org.amends.core.compensation.rule.RuleBook;
+import org.amends.core.playbook.Need;
+import org.amends.core.policy.Playbook;
+import org.amends.core.policy.Policy;
+import org.amends.core.policy.Timetable;
+import org.amends.pack.check.Checks;
+import org.amends.pack.form.AuthorityForm;
+import org.amends.pack.form.FailureForm;
+import org.amends.pack.form.GuardForm;
+import org.amends.pack.form.HeaderForm;
+import org.amends.pack.form.Mapping;
+import org.amends.pack.form.Placed;
+import org.amends.pack.form.RuleForm;
+import org.amends.pack.form.ScriptForm;
+import org.amends.pack.form.Sums;
+import org.amends.pack.form.TimingForm;
+import org.amends.pack.json.Cell;
+import org.amends.pack.json.Cells;
+import org.amends.pack.json.Problems;
+
+/** Loads a pack whole or not at all. Reads files, keeps nothing, any thread. Whether the pack may act here is asked elsewhere. */
+public final class PackLoader {
+    private static final String ANY_CURRENCY = "XXX";
+
+    /** Everything wrong is told at once; never throws for what lies in the folder. */
+    public PackReading load(Path dir) {
+        Problems problems = new Problems();
+        PackFolder folder = PackFolder.read(dir, problems);
+        if (folder.files().isEmpty() && !problems.isClean()) {
+            return new PackReading.Broken(problems.all());
+        }
+        Cells cells = PackFiles.read(folder, problems);
+        Mapping mapping = new Mapping(problems);
+        Sums sums = sums(cells);
+        List<Placed<Rule>> rules = mapping.each(cells.folder("entitlements"), new RuleForm(sums)::rule);
+        Checks.all(cells, rules, problems);
+        mapping.each(cells.folder("failures"), new FailureForm(Map.of())::kind);
+        cells.file("calendar.json").ifPresent(c -> mapping.one(c, TimingForm::calendar));
+        cells.file("authority.json").ifPresent(c -> mapping.one(c, a -> AuthorityForm.authority(a, sums)));
+        return problems.isClean() ? new PackReading.Whole(policy(cells, rules, folder.sha256()))
+                : new PackReading.Broken(problems.all());
+    }
+
+    private static Sums sums(Cells cells) {
+        String currency = cells.file("pack.json").map(c -> c.text("currency")).orElse(ANY_CURRENCY);
+        boolean known = java.util.Currency.getAvailableCurrencies().stream()
+                .anyMatch(c -> c.getCurrencyCode().equals(currency));
+        return new Sums(known ? currency : ANY_CURRENCY);
+    }
+
+    private static Policy policy(Cells cells, List<Placed<Rule>> rules, String sha256) {
+        Cell pack = cells.file("pack.json").orElseThrow();
+        Cell guard = cells.file("guard.json").orElseThrow();
+        return new Policy(HeaderForm.header(pack, sha256), playbook(cells),
+                new PhraseGuard(guard.list("patterns", GuardForm::pattern), GuardForm.attribution(guard)),
+                new RuleBook(rules.stream().map(Placed::value).toList()),
+                AuthorityForm.authority(cells.file("authority.json").orElseThrow(), sums(cells)),
+                new Timetable(cells.entries("clocks.json", "clocks").stream().map(TimingForm::clock).toList(),
+                        TimingForm.calendar(cells.file("calendar.json").orElseThrow())));
+    }
+
+    private static Playbook playbook(Cells cells) {
+        Map<String, Need> needs = cells.entries("needs.json", "needs").stream().map(ScriptForm::need)
+                .collect(Collectors.toMap(Need::id, n -> n));
+        return new Playbook(cells.folder("failures").stream().map(new FailureForm(needs)::kind).toList(),
+                cells.entries("causes.json", "causes").stream().map(ScriptForm::cause).toList(),
+                cells.entries("phrases.json", "phrases").stream().map(ScriptForm::phrase).toList(),
+                cells.entries("dangers.json", "dangers").stream().map(ScriptForm::danger).toList(),
+                cells.entries("channels.json", "channels").stream().map(ScriptForm::channel).toList());
+    }
+}

@@ -1,0 +1,29 @@
+package org.amends.pack.check;
+
+import java.util.List;
+import org.amends.core.compensation.rule.Rule;
+import org.amends.pack.form.Placed;
+import org.amends.pack.json.Cells;
+import org.amends.pack.json.Problems;
+
+/** All checks of a pack, every one of them run, so that everything wrong is told at once. */
+public final class Checks {
+
+    private Checks() {
+    }
+
+    public static void all(Cells cells, List<Placed<Rule>> rules, Problems problems) {
+        HeaderCheck.check(cells, problems);
+        TextCheck.check(cells, problems);
+        IdCheck.check(cells, problems);
+        ReferenceCheck.check(cells, problems);
+        StepCheck.check(cells, problems);
+        PhraseCheck.check(cells, problems);
+        QuestionCheck.check(cells, problems);
+        LimitCheck.check(cells, problems);
+        LevelCheck.check(cells, problems);
+        CalendarCheck.check(cells, problems);
+        rules.forEach(rule -> RuleCheck.check(rule, problems));
+        GuardCheck.check(cells, problems);
+    }
+}

@@ -1,0 +1,32 @@
+package org.amends.pack.check;
+
+import org.amends.core.policy.Mechanism;
+import org.amends.pack.form.HeaderForm;
+import org.amends.pack.form.Mapping;
+import org.amends.pack.form.Sums;
+import org.amends.pack.json.Cell;
+import org.amends.pack.json.Cells;
+import org.amends.pack.json.Problems;
+
+/** The pack's own description makes sense: a currency that exists, days in order, switches the program knows. */
+final class HeaderCheck {
+
+    private HeaderCheck() {
+    }
+
+    static void check(Cells cells, Problems problems) {
+        cells.file("pack.json").ifPresent(pack -> {
+            Mapping mapping = new Mapping(problems);
+            mapping.one(pack.at("currency"), c -> new Sums(c.text()));
+            mapping.one(pack.at("validity"), c -> HeaderForm.validity(pack));
+            pack.list("switches").forEach(s -> known(s, problems));
+        });
+    }
+
+    private static void known(Cell name, Problems problems) {
+        if (Mechanism.of(name.text()).isEmpty()) {
+            problems.add(name.place(), "unknown-switch", "没有这个开关：" + name.text(),
+                    "no such switch: " + name.text());
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/**
+ * From cells that keep their schema to values of the core, one class for each kind of pack file. No checks: what the core's own
+ * constructors refuse comes out as IllegalArgumentException, ArithmeticException or DateTimeException.
+ */
+package org.amends.pack.form;

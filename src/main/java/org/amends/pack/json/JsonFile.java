@@ -1,0 +1,20 @@
+package org.amends.pack.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Optional;
+
+/** A file of a pack, from bytes to a cell that keeps its schema. */
+public final class JsonFile {
+
+    private JsonFile() {
+    }
+
+    /** The root cell, or empty when the file cannot be trusted; all that is wrong with it is in `problems`. */
+    public static Optional<Cell> read(String file, byte[] bytes, String schema, Problems problems) {
+        int before = problems.count();
+        Optional<JsonNode> root = Bytes.text(file, bytes, problems)
+                .flatMap(text -> JsonReader.read(file, text, problems));
+        root.ifPresent(node -> Schemas.check(schema, Place.file(file), node, problems));
+        return problems.count() == before ? root.map(node -> new Cell(Place.file(file), node)) : Optional.empty();
+    }
+}
