@@ -28,7 +28,7 @@ import org.amends.pack.json.Problems;
 
 /** Loads a pack whole or not at all. Reads files, keeps nothing, any thread. Whether the pack may act here is asked elsewhere. */
 public final class PackLoader {
-    private static final String ANY_CURRENCY = "XXX";
+    private static final String FALLBACK_CURRENCY = "EUR";
 
     /** Everything wrong is told at once; never throws for what lies in the folder. */
     public PackReading load(Path dir) {
@@ -50,10 +50,10 @@ public final class PackLoader {
     }
 
     private static Sums sums(Cells cells) {
-        String currency = cells.file("pack.json").map(c -> c.text("currency")).orElse(ANY_CURRENCY);
+        String currency = cells.file("pack.json").map(c -> c.text("currency")).orElse(FALLBACK_CURRENCY);
         boolean known = java.util.Currency.getAvailableCurrencies().stream()
                 .anyMatch(c -> c.getCurrencyCode().equals(currency));
-        return new Sums(known ? currency : ANY_CURRENCY);
+        return new Sums(known ? currency : FALLBACK_CURRENCY);
     }
 
     private static Policy policy(Cells cells, List<Placed<Rule>> rules, String sha256) {

@@ -30,11 +30,9 @@ public final class PhraseGuard {
         this.patterns = List.copyOf(patterns);
         this.quotations = new Quotations(attribution);
         for (BlamePattern pattern : patterns) {
-            pattern.match().stream().flatMap(m -> PatternText.readings(m).stream()).forEach(reading ->
-                    byFirst.computeIfAbsent(reading.first(), c -> new ArrayList<>())
-                            .add(new Seeking(pattern, reading)));
-            unless.put(pattern.id(), pattern.unless().stream().flatMap(u -> PatternText.readings(u).stream())
-                    .toList());
+            pattern.match().stream().map(PatternText::reading).forEach(reading -> reading.firsts().forEach(first ->
+                    byFirst.computeIfAbsent(first, c -> new ArrayList<>()).add(new Seeking(pattern, reading))));
+            unless.put(pattern.id(), pattern.unless().stream().map(PatternText::reading).toList());
         }
     }
 

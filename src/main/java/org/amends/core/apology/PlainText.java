@@ -86,6 +86,11 @@ final class PlainText {
         return dot || c == '。' || c == '!' || c == '?' || c == ';' || lineStarts[i + 1];
     }
 
+    /** A gap of a pattern does not run over this character: the sentence ends, or a colon says that others speak. */
+    boolean stopsGap(int i) {
+        return chars[i] == ':' || endsSentence(i);
+    }
+
     int sentenceStart(int i) {
         int start = i;
         while (start > 0 && !endsSentence(start - 1)) {
