@@ -1,0 +1,68 @@
+package org.amends.desk.dayend;
+
+import java.util.List;
+import org.amends.core.compensation.MoneyText;
+import org.amends.core.daybook.CaseLine;
+import org.amends.core.daybook.DayBook;
+import org.amends.core.language.Wording;
+
+/** One line of the checklist: its subject, how it stands, the figures of its sentence. */
+public record Check(Item item, Standing standing, List<Wording> figures) {
+
+    public Check {
+        figures = List.copyOf(figures);
+    }
+
+    /** Subjects in the order they are gone through. */
+    public enum Item {
+        CASES,
+        PROMISES,
+        MONEY,
+        SHEETS,
+        SYNC
+    }
+
+    /** Done, to be looked at (keeps nothing from being sealed), or to be done first. */
+    public enum Standing {
+        DONE,
+        LOOK,
+        TO_DO
+    }
+
+    static List<Check> of(DayBook book) {
+        return List.of(cases(book), promises(book), money(book), sheets(book), sync(book));
+    }
+
+    private static Check cases(DayBook book) {
+        int open = book.blocking().size();
+        return new Check(Item.CASES, open == 0 ? Standing.DONE : Standing.TO_DO, numbers(book.cases().size(),
+                book.count(CaseLine.State.CLOSED) + book.count(CaseLine.State.CLOSED_LATER),
+                book.count(CaseLine.State.CARRIED_OVER), open));
+    }
+
+    private static Check promises(DayBook book) {
+        int lapsed = book.promises().lapsed().size();
+        return new Check(Item.PROMISES, lapsed == 0 ? Standing.DONE : Standing.LOOK,
+                numbers(book.promises().tomorrow().size(), lapsed));
+    }
+
+    private static Check money(DayBook book) {
+        String currency = book.frame().currency();
+        return new Check(Item.MONEY, Standing.DONE, List.of(MoneyText.of(book.sums().given(currency)),
+                MoneyText.of(book.sums().rights(currency)), MoneyText.of(book.sums().goodwill(currency))));
+    }
+
+    private static Check sheets(DayBook book) {
+        return new Check(Item.SHEETS, Standing.DONE, numbers(book.figures().sheets().issued(),
+                book.figures().sheets().printed(), book.figures().sheets().declined()));
+    }
+
+    private static Check sync(DayBook book) {
+        return new Check(Item.SYNC, Standing.LOOK, numbers(book.integrity().events(),
+                book.integrity().sync().waiting()));
+    }
+
+    private static List<Wording> numbers(long... values) {
+        return java.util.Arrays.stream(values).mapToObj(v -> Wording.same(Long.toString(v))).toList();
+    }
+}
