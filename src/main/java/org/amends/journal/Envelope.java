@@ -23,6 +23,11 @@ public final class Envelope {
         this.json = json;
     }
 
+    /** Reads frozen bytes; empty when they are no envelope or their hash does not fit them. */
+    public static Optional<Envelope> read(byte[] bytes) {
+        return Envelopes.read(bytes);
+    }
+
     public byte[] bytes() {
         return bytes.clone();
     }

@@ -37,7 +37,7 @@ import org.amends.vault.seal.Sealing;
  */
 public final class EventCodec {
     /** Form of all payloads so far. */
-    static final int FORM = 1;
+    public static final int FORM = 1;
     private static final String KEY = "case-key";
     private static final Map<String, Class<?>> TYPES = types();
     private static final JsonMapper JSON = JsonMapper.builder()

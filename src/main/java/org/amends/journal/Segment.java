@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.zip.CRC32C;
 import javax.crypto.SecretKey;
+import org.amends.core.fault.Fault;
+import org.amends.core.fault.FaultCode;
 import org.amends.journal.file.StoreFile;
 import org.amends.vault.seal.Derivation;
 import org.amends.vault.seal.Sealing;
@@ -22,6 +24,7 @@ final class Segment implements AutoCloseable {
     private static final int MAGIC = 0x414D5347;
     private static final int RECORD_MAGIC = 0x414D5231;
     private static final int RECORD_HEAD = 20;
+    private static final int KEY_MARK = 8;
     private static final int LONGEST = 1 << 20;
 
     private final StoreFile file;
@@ -47,6 +50,7 @@ final class Segment implements AutoCloseable {
         put(head, label.stream().device());
         put(head, label.stream().incarnation());
         head.putLong(label.firstSeq()).putInt(label.incarnations()).putLong(label.position()).put(label.salt());
+        head.put(keyMark(journalKey, label.salt()));
         head.position(HEAD_CHECKED).putInt(crc(head.array(), HEAD_CHECKED)).flip();
         file.truncate(0);
         file.write(0, head);
@@ -54,7 +58,7 @@ final class Segment implements AutoCloseable {
         return new Segment(file, label, journalKey, HEAD);
     }
 
-    /** Empty when the head is damaged or was never finished. */
+    /** Empty when the head is damaged or was never finished; another key is a Fault, and nothing is touched. */
     static Optional<Segment> open(StoreFile file, SecretKey journalKey) throws IOException {
         ByteBuffer head = ByteBuffer.allocate(HEAD);
         if (file.read(0, head) < HEAD || head.getInt(HEAD_CHECKED) != crc(head.array(), HEAD_CHECKED)
@@ -69,6 +73,11 @@ final class Segment implements AutoCloseable {
         long position = head.getLong();
         byte[] salt = new byte[16];
         head.get(salt);
+        byte[] mark = new byte[KEY_MARK];
+        head.get(mark);
+        if (!Arrays.equals(mark, keyMark(journalKey, salt))) {
+            throw new Fault(FaultCode.WRONG_KEY, "journal");
+        }
         return Optional.of(new Segment(file, new Label(stream, firstSeq, incarnations, position, salt), journalKey,
                 HEAD));
     }
@@ -159,6 +168,11 @@ final class Segment implements AutoCloseable {
     private byte[] bound(ByteBuffer record) {
         byte[] stream = label.stream().toString().getBytes(StandardCharsets.US_ASCII);
         return ByteBuffer.allocate(16 + stream.length).put(record.array(), 0, 16).put(stream).array();
+    }
+
+    /** Tells another key from damage, so that a wrong key never sets a journal aside. */
+    private static byte[] keyMark(SecretKey journalKey, byte[] salt) {
+        return Arrays.copyOf(Derivation.hmac(journalKey.getEncoded(), salt), KEY_MARK);
     }
 
     private static byte[] nonce(long seq) {

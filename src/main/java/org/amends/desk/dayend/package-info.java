@@ -1,2 +1,2 @@
-/** The day end (日终): a checklist that ends in one page, carrying over, the supervisor's signature, the export. */
+/** The day end (日终) as it looks: a checklist that ends in one page, the signature, the export. Decides nothing. */
 package org.amends.desk.dayend;

@@ -1,6 +1,8 @@
 package org.amends.journal.file;
 
+import java.io.Closeable;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -23,8 +25,7 @@ public final class DiskFiles implements StoreFiles {
 
     @Override
     public StoreFile open(String name) throws IOException {
-        return new DiskFile(FileChannel.open(folder.resolve(name), StandardOpenOption.CREATE,
-                StandardOpenOption.READ, StandardOpenOption.WRITE));
+        return new DiskFile(new RandomAccessFile(folder.resolve(name).toFile(), "rw"));
     }
 
     @Override
@@ -61,7 +62,7 @@ public final class DiskFiles implements StoreFiles {
     }
 
     @Override
-    public Optional<AutoCloseable> lock(String name) throws IOException {
+    public Optional<Closeable> lock(String name) throws IOException {
         FileChannel channel = FileChannel.open(folder.resolve(name), StandardOpenOption.CREATE,
                 StandardOpenOption.WRITE);
         try {
@@ -77,47 +78,47 @@ public final class DiskFiles implements StoreFiles {
         return Optional.empty();
     }
 
-    private record DiskFile(FileChannel channel) implements StoreFile {
+    /** Not a channel: an interrupted thread closes a channel for everybody, and must not close the journal. */
+    private record DiskFile(RandomAccessFile file) implements StoreFile {
 
         @Override
         public int read(long at, ByteBuffer into) throws IOException {
+            byte[] bytes = new byte[into.remaining()];
+            file.seek(at);
             int total = 0;
-            while (into.hasRemaining()) {
-                int read = channel.read(into, at + total);
-                if (read < 0) {
-                    break;
-                }
-                total += read;
+            for (int read = 0; read >= 0 && total < bytes.length; total += Math.max(0, read)) {
+                read = file.read(bytes, total, bytes.length - total);
             }
+            into.put(bytes, 0, total);
             return total;
         }
 
         @Override
         public void write(long at, ByteBuffer from) throws IOException {
-            long place = at;
-            while (from.hasRemaining()) {
-                place += channel.write(from, place);
-            }
+            byte[] bytes = new byte[from.remaining()];
+            from.get(bytes);
+            file.seek(at);
+            file.write(bytes);
         }
 
         @Override
         public void force() throws IOException {
-            channel.force(true);
+            file.getFD().sync();
         }
 
         @Override
         public void truncate(long size) throws IOException {
-            channel.truncate(size);
+            file.setLength(size);
         }
 
         @Override
         public long size() throws IOException {
-            return channel.size();
+            return file.length();
         }
 
         @Override
         public void close() throws IOException {
-            channel.close();
+            file.close();
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.amends.journal.file;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +25,7 @@ public interface StoreFiles {
     void forceFolder() throws IOException;
 
     /** Takes the named lock for this process; empty when another program has it. Closing releases it. */
-    Optional<AutoCloseable> lock(String name) throws IOException;
+    Optional<Closeable> lock(String name) throws IOException;
 
     /** Reads a whole small file. */
     default byte[] readAll(String name) throws IOException {

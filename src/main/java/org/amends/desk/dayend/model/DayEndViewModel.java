@@ -1,10 +1,11 @@
-package org.amends.desk.dayend;
+package org.amends.desk.dayend.model;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.amends.core.daybook.DayBook;
@@ -24,6 +25,7 @@ public final class DayEndViewModel {
     private final SigningModel signing;
     private final ExportModel export;
     private final ObservableList<Check> checks = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<Next> next = new ReadOnlyObjectWrapper<>(Next.SIGN);
 
     /** What the day end needs of the outer world. */
     public record Ports(CloseDay closeDay, DaySignatures signatures, DayExport export) {
@@ -38,6 +40,7 @@ public final class DayEndViewModel {
         desk.bookProperty().subscribe(book -> {
             if (book != null) {
                 checks.setAll(Check.of(book));
+                next.set(after(book));
             }
         });
     }
@@ -86,11 +89,18 @@ public final class DayEndViewModel {
     }
 
     public Next next() {
-        DayBook book = desk.book();
-        if (book != null && !book.blocking().isEmpty()) {
+        return next.get();
+    }
+
+    public ReadOnlyObjectProperty<Next> nextProperty() {
+        return next.getReadOnlyProperty();
+    }
+
+    private static Next after(DayBook book) {
+        if (!book.blocking().isEmpty()) {
             return Next.CARRY_OVER;
         }
-        return book != null && book.isSealed() ? Next.EXPORT : Next.SIGN;
+        return book.isSealed() ? Next.EXPORT : Next.SIGN;
     }
 
     public CarryOverModel carryOver() {

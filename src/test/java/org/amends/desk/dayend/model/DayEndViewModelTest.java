@@ -1,4 +1,4 @@
-package org.amends.desk.dayend;
+package org.amends.desk.dayend.model;
 
 import static org.amends.fixtures.Days.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;

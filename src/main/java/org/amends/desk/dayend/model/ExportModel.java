@@ -1,4 +1,4 @@
-package org.amends.desk.dayend;
+package org.amends.desk.dayend.model;
 
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;

@@ -1,9 +1,10 @@
-package org.amends.desk.dayend;
+package org.amends.desk.dayend.model;
 
 import java.util.List;
 import org.amends.core.compensation.MoneyText;
 import org.amends.core.daybook.CaseLine;
 import org.amends.core.daybook.DayBook;
+import org.amends.core.daybook.SyncState;
 import org.amends.core.language.Wording;
 
 /** One line of the checklist: its subject, how it stands, the figures of its sentence. */
@@ -22,9 +23,10 @@ public record Check(Item item, Standing standing, List<Wording> figures) {
         SYNC
     }
 
-    /** Done, to be looked at (keeps nothing from being sealed), or to be done first. */
+    /** Done, good to know, to be looked at (keeps nothing from being sealed), or to be done first. */
     public enum Standing {
         DONE,
+        NOTE,
         LOOK,
         TO_DO
     }
@@ -58,8 +60,10 @@ public record Check(Item item, Standing standing, List<Wording> figures) {
     }
 
     private static Check sync(DayBook book) {
-        return new Check(Item.SYNC, Standing.LOOK, numbers(book.integrity().events(),
-                book.integrity().sync().waiting()));
+        SyncState sync = book.integrity().sync();
+        Standing standing = sync.reach() == SyncState.Reach.OFFLINE ? Standing.NOTE
+                : sync.waiting() > 0 ? Standing.LOOK : Standing.DONE;
+        return new Check(Item.SYNC, standing, numbers(book.integrity().events(), sync.waiting()));
     }
 
     private static List<Wording> numbers(long... values) {

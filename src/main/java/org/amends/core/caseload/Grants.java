@@ -1,0 +1,12 @@
+package org.amends.core.caseload;
+
+import java.time.LocalDate;
+import org.amends.core.casefile.CaseFile;
+import org.amends.core.compensation.authority.Granted;
+
+/** Goodwill granted so far, over all cases kept here; what limits are held against. Store thread. */
+public interface Grants {
+
+    /** In this case, to this customer (same account, else same telephone) in this calendar year, today by role. */
+    Granted granted(CaseFile file, LocalDate today, String currency);
+}

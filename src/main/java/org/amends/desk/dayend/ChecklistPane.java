@@ -1,0 +1,44 @@
+package org.amends.desk.dayend;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.amends.desk.dayend.model.Check;
+import org.amends.desk.dayend.model.DayEndViewModel;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The checklist: what is settled, what wants a look, what is to do first. */
+final class ChecklistPane extends VBox {
+    private final Words words;
+
+    ChecklistPane(DayEndViewModel model, Words words) {
+        super(10);
+        this.words = words;
+        setId("dayend-checklist");
+        model.checks().subscribe(() -> getChildren().setAll(model.checks().stream().map(this::line).toList()));
+    }
+
+    private HBox line(Check check) {
+        FontIcon icon = new FontIcon(switch (check.standing()) {
+            case DONE -> "fth-check-circle";
+            case NOTE -> "fth-hard-drive";
+            case LOOK -> "fth-eye";
+            case TO_DO -> "fth-alert-circle";
+        });
+        icon.getStyleClass().add("dayend-check-icon");
+        Label state = new Label(words.texts().get("standing." + check.standing()));
+        state.getStyleClass().add("dayend-check-state");
+        state.setMinWidth(USE_PREF_SIZE);
+        Label title = Labels.text(words.texts().get("check." + check.item()), "dayend-check-title");
+        HBox head = new HBox(8, title, state);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        title.setMaxWidth(Double.MAX_VALUE);
+        VBox text = new VBox(2, head, Labels.text(words.check(check), "dayend-check-text"));
+        HBox.setHgrow(text, Priority.ALWAYS);
+        HBox line = new HBox(12, icon, text);
+        line.setId("dayend-check-" + check.item().name().toLowerCase(java.util.Locale.ROOT));
+        line.getStyleClass().addAll("dayend-check", check.standing().name().toLowerCase(java.util.Locale.ROOT));
+        return line;
+    }
+}

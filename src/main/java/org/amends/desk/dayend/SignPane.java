@@ -1,0 +1,94 @@
+package org.amends.desk.dayend;
+
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.amends.core.people.Person;
+import org.amends.desk.dayend.model.DayEndViewModel;
+import org.amends.desk.dayend.model.Objection;
+
+/** The supervisor's signature at this screen. */
+final class SignPane extends VBox {
+    private final DayEndViewModel model;
+    private final Words words;
+    private final PasswordField password = new PasswordField();
+
+    SignPane(DayEndViewModel model, Words words) {
+        super(8);
+        this.model = model;
+        this.words = words;
+        setId("dayend-sign");
+        getStyleClass().add("dayend-card");
+        Label hint = Labels.bound(Bindings.createStringBinding(this::hint, model.bookProperty(),
+                model.signing().signerProperty()), "dayend-hint");
+        hint.setId("dayend-sign-hint");
+        VBox form = new VBox(8, Labels.text(words.texts().get("sign.who"), "dayend-label"), who(),
+                Labels.text(words.texts().get("sign.password"), "dayend-label"), password(), act());
+        form.visibleProperty().bind(Bindings.createBooleanBinding(() -> model.bookProperty().get() != null
+                && !model.bookProperty().get().isSealed(), model.bookProperty()));
+        form.managedProperty().bind(form.visibleProperty());
+        getChildren().addAll(Labels.text(words.texts().get("sign.title") + "  F9", "dayend-heading"), form,
+                Labels.refusal(model, Objection.Place.SIGNATURE, words), hint);
+    }
+
+    private String hint() {
+        if (model.bookProperty().get() == null) {
+            return "";
+        }
+        if (model.bookProperty().get().isSealed()) {
+            return words.texts().get("sign.done");
+        }
+        if (model.signing().signerProperty().get() == null) {
+            return words.texts().get("sign.nobody");
+        }
+        return words.texts().get(model.bookProperty().get().blocking().isEmpty() ? "sign.note" : "sign.wait");
+    }
+
+    private ComboBox<Person> who() {
+        ComboBox<Person> who = new ComboBox<>(model.signing().signers());
+        who.setId("dayend-signer");
+        who.setMaxWidth(Double.MAX_VALUE);
+        who.valueProperty().bindBidirectional(model.signing().signerProperty());
+        who.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(Person person) {
+                return person == null ? "" : person.name();
+            }
+
+            @Override
+            public Person fromString(String text) {
+                return null;
+            }
+        });
+        return who;
+    }
+
+    private PasswordField password() {
+        password.setId("dayend-password");
+        password.setAccessibleText(words.texts().get("sign.password"));
+        password.disableProperty().bind(model.signing().canSign().not());
+        password.setOnAction(e -> sign());
+        return password;
+    }
+
+    private Button act() {
+        Button act = Labels.act(model, DayEndViewModel.Next.SIGN, words.texts().get("sign.act"), this::sign);
+        act.setId("dayend-seal-act");
+        act.disableProperty().bind(model.signing().canSign().not());
+        return act;
+    }
+
+    private void sign() {
+        char[] typed = password.getText().toCharArray();
+        password.clear();
+        model.signing().sign(typed);
+    }
+
+    void focus() {
+        password.requestFocus();
+    }
+}

@@ -1,0 +1,196 @@
+package org.amends.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import javax.crypto.SecretKey;
+import org.amends.core.fault.Fault;
+import org.amends.core.fault.FaultCode;
+import org.amends.core.identity.Ids;
+import org.amends.journal.Envelope;
+import org.amends.journal.EventCodec;
+import org.amends.journal.Head;
+import org.amends.journal.Journal;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.JdbiException;
+
+/**
+ * The tables as one thing that can always be had again: opened and caught up when they are behind the journal, set aside and
+ * rebuilt from it when they are missing, damaged, empty or ahead. Never an empty database in place of a lost one.
+ */
+final class Index implements AutoCloseable {
+    private final Path folder;
+    private final SecretKey key;
+    private final EventCodec codec;
+    private final StoreSeams seams;
+    private Database database;
+    private Histories histories;
+    private Projection projection;
+    private boolean rebuilt;
+
+    Index(Path folder, SecretKey key, EventCodec codec, StoreSeams seams) {
+        this.folder = folder;
+        this.key = key;
+        this.codec = codec;
+        this.seams = seams;
+    }
+
+    /** Opens so that the tables say exactly what the journal says. */
+    void open(Journal journal) {
+        try {
+            if (!openPresent(journal)) {
+                rebuild(journal);
+            }
+        } catch (SQLException e) {
+            throw new Fault(FaultCode.STORE_FAILED, e, folder.toString());
+        }
+    }
+
+    /** Whether the last opening had to make the tables anew. */
+    boolean wasRebuilt() {
+        return rebuilt;
+    }
+
+    Handle handle() {
+        return database.handle();
+    }
+
+    Histories histories() {
+        return histories;
+    }
+
+    Tables tables() {
+        return new Tables(handle(), zone());
+    }
+
+    /** One transaction: the events, what they mean, and the sentinel. */
+    void take(long first, List<Envelope> envelopes, Head head) {
+        try {
+            database.transaction(handle -> {
+                for (int i = 0; i < envelopes.size(); i++) {
+                    projection.take(first + i, envelopes.get(i));
+                }
+                Sentinel.at(head).write(handle);
+                return head;
+            });
+        } catch (JdbiException e) {
+            histories.forget();
+            throw e;
+        }
+    }
+
+    /** After the tables failed: once more from the file, else from the journal; what failed is kept as the cause. */
+    void reopen(Journal journal, JdbiException why) {
+        try {
+            close();
+        } catch (JdbiException closing) {
+            why.addSuppressed(closing);
+        }
+        open(journal);
+    }
+
+    private boolean openPresent(Journal journal) throws SQLException {
+        Path file = Database.file(folder);
+        if (Files.notExists(file)) {
+            return false;
+        }
+        if (isEmpty(file)) {
+            Database.setAside(folder, mark());
+            return false;
+        }
+        try {
+            use(Database.open(folder, key));
+            if (catchUp(journal)) {
+                return true;
+            }
+            close();
+        } catch (SQLException | JdbiException damaged) {
+            refuseWhenInUse(damaged);
+            closeQuietly(damaged);
+        }
+        Database.setAside(folder, mark());
+        return false;
+    }
+
+    /** False when sentinel or chain do not fit: then the journal's word counts, not the tables'. */
+    private boolean catchUp(Journal journal) {
+        Optional<Sentinel> sentinel = Sentinel.read(handle());
+        if (sentinel.isEmpty()) {
+            return false;
+        }
+        if (sentinel.get().schema() > Sentinel.SCHEMA) {
+            throw new Fault(FaultCode.STORE_NEWER, Integer.toString(sentinel.get().schema()));
+        }
+        if (sentinel.get().fits(journal.head())) {
+            return true;
+        }
+        return sentinel.get().position() < journal.head().position() && replayAfter(sentinel.get(), journal);
+    }
+
+    private boolean replayAfter(Sentinel sentinel, Journal journal) {
+        Replay replay = new Replay(sentinel);
+        journal.read(replay::offer);
+        if (!replay.isContinuous()) {
+            return false;
+        }
+        take(sentinel.position() + 1, replay.missing(), journal.head());
+        return true;
+    }
+
+    private void rebuild(Journal journal) throws SQLException {
+        use(Database.create(folder, key));
+        rebuilt = journal.head().position() > 0;
+        Replay replay = new Replay(null);
+        journal.read(replay::offer);
+        take(1, replay.missing(), journal.head());
+    }
+
+    private void use(Database opened) {
+        database = opened;
+        histories = new Histories(opened.handle(), codec);
+        projection = new Projection(new Tables(opened.handle(), zone()), codec, histories);
+    }
+
+    private static void refuseWhenInUse(Exception damaged) {
+        if (damaged instanceof SQLException sql && sql.getErrorCode() == 90020) {
+            throw new Fault(FaultCode.STORE_IN_USE, damaged);
+        }
+    }
+
+    private void closeQuietly(Exception first) {
+        try {
+            close();
+        } catch (JdbiException e) {
+            first.addSuppressed(e);
+        }
+    }
+
+    private static boolean isEmpty(Path file) {
+        try {
+            return Files.size(file) == 0;
+        } catch (IOException e) {
+            throw new Fault(FaultCode.STORE_FAILED, e);
+        }
+    }
+
+    private ZoneId zone() {
+        return seams.zone();
+    }
+
+    private String mark() {
+        Ids ids = seams.ids();
+        return ids.next().toString();
+    }
+
+    @Override
+    public void close() {
+        if (database != null) {
+            database.close();
+            database = null;
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.amends.store;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.amends.core.hall.HallEvent;
+import org.amends.core.hall.HallLog;
+import org.amends.core.people.Actor;
+import org.amends.journal.Entry;
+import org.amends.journal.EventCodec;
+
+/** What happens at the counter beside cases, in the same chain. */
+final class JournaledHallLog implements HallLog {
+    private final WritePath path;
+    private final Index index;
+    private final EventCodec codec;
+    private final StoreSeams seams;
+
+    JournaledHallLog(WritePath path, Index index, EventCodec codec, StoreSeams seams) {
+        this.path = path;
+        this.index = index;
+        this.codec = codec;
+        this.seams = seams;
+    }
+
+    @Override
+    public void record(Actor by, HallEvent event) {
+        path.append(List.of(new Entry(new Entry.Subject(EventCodec.type(event), EventCodec.FORM, Optional.empty(),
+                Optional.empty()), seams.clock().instant(), by, List.of(), codec.payload(event))));
+    }
+
+    @Override
+    public boolean isSealed(LocalDate day) {
+        return index.handle().createQuery("select count(*) from sealed_day where on_day = :day").bind("day", day)
+                .mapTo(Integer.class).one() > 0;
+    }
+
+    @Override
+    public String lastHash() {
+        return path.head().hash();
+    }
+}

@@ -1,0 +1,148 @@
+package org.amends.store;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.amends.core.caseload.CaseFiles;
+import org.amends.core.caseload.Grants;
+import org.amends.core.draft.Drafts;
+import org.amends.core.fault.Fault;
+import org.amends.core.fault.FaultCode;
+import org.amends.core.hall.Hall;
+import org.amends.core.hall.HallEvent;
+import org.amends.core.hall.HallLog;
+import org.amends.core.people.Actor;
+import org.amends.journal.CaseKeys;
+import org.amends.journal.DiskFaults;
+import org.amends.journal.DraftFile;
+import org.amends.journal.Envelope;
+import org.amends.journal.EventCodec;
+import org.amends.journal.Head;
+import org.amends.journal.Journal;
+import org.amends.journal.JournalOpening;
+import org.amends.journal.file.DiskFiles;
+import org.amends.vault.seal.StoreKeys;
+
+/**
+ * One open store, by the protocol of reliability.md 4.3: our lock, the journal walked, the tables brought to say what it
+ * says, a new incarnation where the journal itself was damaged. Everything here runs on the store thread.
+ */
+public final class StoreSession implements AutoCloseable {
+    private static final String DEVICE_FILE = "device.id";
+
+    private final Closeable lock;
+    private final CaseKeys caseKeys;
+    private final Journal journal;
+    private final Index index;
+    private final WritePath path;
+    private final JournaledCaseFiles cases;
+    private final JournaledHallLog hallLog;
+    private final DraftFile drafts;
+
+    private StoreSession(Closeable lock, Path folder, DiskFiles files, StoreKeys keys, Place place)
+            throws IOException {
+        this.lock = lock;
+        StoreSeams seams = place.seams();
+        caseKeys = CaseKeys.open(files, keys.of("case-keys"));
+        EventCodec codec = new EventCodec(caseKeys);
+        JournalOpening opening = new JournalOpening(files, keys.of("journal"), seams.ids(), seams.ticks(),
+                seams.zone());
+        journal = opening.open(device(folder, files, seams));
+        Head before = opening.finding() == Journal.Finding.DAMAGED ? journal.reincarnate(seams.ids()) : null;
+        index = new Index(folder, keys.of("h2"), codec, seams);
+        index.open(journal);
+        path = new WritePath(journal, index);
+        cases = new JournaledCaseFiles(path, index, codec, place.hall(), seams);
+        hallLog = new JournaledHallLog(path, index, codec, seams);
+        drafts = new DraftFile(files, keys.of("drafts"));
+        hallLog.record(place.by(), opened(opening.finding(), before));
+    }
+
+    /** Where the store stands and who opens it. */
+    public record Place(Hall hall, Actor by, StoreSeams seams) {
+    }
+
+    /** Opens, or throws a Fault that says what to do: in use, newer, damaged, full, read only, on a network drive. */
+    public static StoreSession open(Path folder, StoreKeys keys, Place place) {
+        try {
+            DiskFiles files = new DiskFiles(folder);
+            Closeable lock = files.lock("store.lock")
+                    .orElseThrow(() -> new Fault(FaultCode.STORE_IN_USE, folder.toString()));
+            try {
+                return new StoreSession(lock, folder, files, keys, place);
+            } catch (IOException | RuntimeException e) {
+                release(lock, e);
+                throw e;
+            }
+        } catch (IOException e) {
+            throw DiskFaults.of(e);
+        }
+    }
+
+    public CaseFiles cases() {
+        return cases;
+    }
+
+    public HallLog hallLog() {
+        return hallLog;
+    }
+
+    public Drafts drafts() {
+        return drafts;
+    }
+
+    public Grants grants() {
+        return new JdbcGrants(index);
+    }
+
+    /** How many events the journal holds, of all incarnations. */
+    public long events() {
+        return journal.head().position();
+    }
+
+    /** Told of each event once it is saved, on the store thread. */
+    public void onSaved(Consumer<Envelope> listener) {
+        path.onSaved(listener);
+    }
+
+    /** Whether the tables had to be made anew from the journal at this opening. */
+    public boolean wasRebuilt() {
+        return index.wasRebuilt();
+    }
+
+    private static HallEvent opened(Journal.Finding finding, Head before) {
+        return new HallEvent.StoreOpened(finding.name().toLowerCase(java.util.Locale.ROOT),
+                before == null ? "" : before.stream().incarnation().toString(), before == null ? "" : before.hash());
+    }
+
+    private static UUID device(Path folder, DiskFiles files, StoreSeams seams) throws IOException {
+        if (!files.exists(DEVICE_FILE)) {
+            files.replace(DEVICE_FILE, seams.ids().next().toString().getBytes(StandardCharsets.US_ASCII));
+        }
+        return UUID.fromString(Files.readString(folder.resolve(DEVICE_FILE)).strip());
+    }
+
+    private static void release(Closeable lock, Exception why) {
+        try {
+            lock.close();
+        } catch (IOException e) {
+            why.addSuppressed(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        index.close();
+        journal.close();
+        caseKeys.close();
+        try {
+            lock.close();
+        } catch (IOException e) {
+            throw new Fault(FaultCode.STORE_FAILED, e);
+        }
+    }
+}
