@@ -55,7 +55,7 @@ public final class DayEndView extends BorderPane {
         return banner;
     }
 
-    /** A day with Alt and the arrows; the parts of the page by Ctrl and their number; signature and export by F9, F10. */
+    /** A day with Alt and the arrows; the parts of the page by Ctrl and their number; signature and export by Alt with S and E. */
     private void key(KeyEvent key) {
         boolean taken = true;
         if (key.isAltDown() && key.getCode() == KeyCode.LEFT) {
@@ -64,9 +64,9 @@ public final class DayEndView extends BorderPane {
             model.nextDay();
         } else if (key.isControlDown() && key.getCode().isDigitKey()) {
             page.show(key.getCode().getCode() - KeyCode.DIGIT1.getCode());
-        } else if (key.getCode() == KeyCode.F9) {
+        } else if (key.isAltDown() && key.getCode() == KeyCode.S) {
             sign.focus();
-        } else if (key.getCode() == KeyCode.F10) {
+        } else if (key.isAltDown() && key.getCode() == KeyCode.E) {
             export.focus();
         } else {
             taken = false;

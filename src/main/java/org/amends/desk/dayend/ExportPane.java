@@ -33,7 +33,7 @@ final class ExportPane extends VBox {
         Label state = Labels.bound(Bindings.createStringBinding(this::state, export.countProperty(),
                 export.exportedProperty()), "dayend-result");
         state.setId("dayend-export-state");
-        getChildren().addAll(Labels.text(words.texts().get("export.title") + "  F10", "dayend-heading"),
+        getChildren().addAll(Labels.text(words.texts().get("export.title") + "  Alt+E", "dayend-heading"),
                 Labels.text(words.texts().get("export.note"), "dayend-hint"),
                 Labels.text(words.texts().get("export.folder"), "dayend-label"), folder(),
                 Labels.refusal(model, Objection.Place.FOLDER, words), acts(model), progress(), state, draft);

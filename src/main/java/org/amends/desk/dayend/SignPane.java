@@ -31,7 +31,7 @@ final class SignPane extends VBox {
         form.visibleProperty().bind(Bindings.createBooleanBinding(() -> model.bookProperty().get() != null
                 && !model.bookProperty().get().isSealed(), model.bookProperty()));
         form.managedProperty().bind(form.visibleProperty());
-        getChildren().addAll(Labels.text(words.texts().get("sign.title") + "  F9", "dayend-heading"), form,
+        getChildren().addAll(Labels.text(words.texts().get("sign.title") + "  Alt+S", "dayend-heading"), form,
                 Labels.refusal(model, Objection.Place.SIGNATURE, words), hint);
     }
 

@@ -25,6 +25,7 @@ import org.amends.desk.kit.Background;
 import org.amends.desk.kit.Texts;
 import org.amends.fixtures.Cases;
 import org.amends.fixtures.Days;
+import org.amends.fixtures.InMemoryDrafts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -42,7 +43,7 @@ class DayEndViewTest {
         days.whole(MONDAY);
         DayEndView view = new DayEndView(new DayEndViewModel(new DayEndViewModel.Ports(days.closeDay(), signatures(),
                 (order, watch) -> new Exported(Exported.Ending.COMPLETE,
-                        List.of(new Exported.File("a.csv", "a.csv", 3, "abc")))),
+                        List.of(new Exported.File("a.csv", "a.csv", 3, "abc"))), new InMemoryDrafts()),
                 () -> Cases.CLERK, Background.immediate()), Texts.of("dayend", Language.ZH));
         stage.setScene(new Scene(view, 1366, 690));
         stage.show();
@@ -70,11 +71,11 @@ class DayEndViewTest {
         robot.write("等厂家周三送新卡").push(KeyCode.ENTER);
         assertThat(days.books().of(MONDAY).blocking()).isEmpty();
 
-        robot.push(KeyCode.F9).write("correct horse").push(KeyCode.ENTER);
+        robot.push(KeyCode.ALT, KeyCode.S).write("correct horse").push(KeyCode.ENTER);
         assertThat(days.log.isSealed(MONDAY)).isTrue();
         assertThat(robot.lookup("#dayend-seal").queryLabeled().getStyleClass()).contains("sealed");
 
-        robot.push(KeyCode.F10).write("/media/usb").push(KeyCode.ENTER);
+        robot.push(KeyCode.ALT, KeyCode.E).write("/media/usb").push(KeyCode.ENTER);
         assertThat(text(robot, "#dayend-export-state")).contains("1");
 
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);

@@ -23,14 +23,16 @@ import org.amends.core.recovery.Acted;
 public final class CarryOverModel {
     private final DayDesk desk;
     private final CloseDay closeDay;
+    private final DraftLine drafts;
     private final ObservableList<CaseLine> lines = FXCollections.observableArrayList();
     private final ObjectProperty<CaseLine> chosen = new SimpleObjectProperty<>();
     private final StringProperty reason = new SimpleStringProperty("");
     private final Map<CaseId, String> typed = new HashMap<>();
 
-    CarryOverModel(DayDesk desk, CloseDay closeDay) {
+    CarryOverModel(DayDesk desk, CloseDay closeDay, DraftLine drafts) {
         this.desk = desk;
         this.closeDay = closeDay;
+        this.drafts = drafts;
         desk.bookProperty().subscribe(this::fill);
         chosen.subscribe(line -> reason.set(line == null ? "" : textFor(line)));
         reason.subscribe(this::keep);
@@ -58,9 +60,21 @@ public final class CarryOverModel {
     }
 
     private void keep(String text) {
-        if (chosen.get() != null) {
-            typed.put(chosen.get().ref().id(), text);
+        CaseLine line = chosen.get();
+        if (line != null && !text.equals(textFor(line))) {
+            typed.put(line.ref().id(), text);
+            drafts.typed(place(line.ref().id()), text);
         }
+    }
+
+    /** Where the half-written reason of a case is kept. */
+    static String place(CaseId id) {
+        return id + "/carry-over";
+    }
+
+    /** Takes over what was typed before the program last ended. */
+    void remember(Map<CaseId, String> kept) {
+        kept.forEach(typed::putIfAbsent);
     }
 
     /** Carries the chosen case over with the typed reason, then goes to the next that waits. */
@@ -85,6 +99,7 @@ public final class CarryOverModel {
             desk.object(Objection.Place.REASON, refused.refusal());
         } else {
             typed.remove(carried.id());
+            drafts.drop(place(carried.id()));
         }
         desk.take(carried.book());
     }

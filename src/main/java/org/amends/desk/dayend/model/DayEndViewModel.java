@@ -1,17 +1,21 @@
 package org.amends.desk.dayend.model;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.amends.core.casefile.CaseId;
 import org.amends.core.daybook.DayBook;
 import org.amends.core.dayend.CloseDay;
 import org.amends.core.dayend.DayExport;
 import org.amends.core.dayend.DaySignatures;
+import org.amends.core.draft.Drafts;
 import org.amends.core.people.Actor;
 import org.amends.core.people.Person;
 import org.amends.core.refusal.Refusal;
@@ -21,6 +25,7 @@ import org.amends.desk.kit.Background;
 public final class DayEndViewModel {
     private final CloseDay closeDay;
     private final DayDesk desk;
+    private final Drafts drafts;
     private final CarryOverModel carryOver;
     private final SigningModel signing;
     private final ExportModel export;
@@ -28,15 +33,17 @@ public final class DayEndViewModel {
     private final ReadOnlyObjectWrapper<Next> next = new ReadOnlyObjectWrapper<>(Next.SIGN);
 
     /** What the day end needs of the outer world. */
-    public record Ports(CloseDay closeDay, DaySignatures signatures, DayExport export) {
+    public record Ports(CloseDay closeDay, DaySignatures signatures, DayExport export, Drafts drafts) {
     }
 
     public DayEndViewModel(Ports ports, Supplier<Actor> actor, Background background) {
         closeDay = ports.closeDay();
         desk = new DayDesk(actor, background);
-        carryOver = new CarryOverModel(desk, closeDay);
+        drafts = ports.drafts();
+        DraftLine typing = new DraftLine(drafts, background, desk::failed);
+        carryOver = new CarryOverModel(desk, closeDay, typing);
         signing = new SigningModel(desk, closeDay, ports.signatures());
-        export = new ExportModel(desk, closeDay, ports.export());
+        export = new ExportModel(desk, closeDay, ports.export(), typing);
         desk.bookProperty().subscribe(book -> {
             if (book != null) {
                 checks.setAll(Check.of(book));
@@ -45,17 +52,25 @@ public final class DayEndViewModel {
         });
     }
 
-    private record Loaded(DayBook book, List<Person> signers) {
+    private record Loaded(DayBook book, List<Person> signers, Map<CaseId, String> reasons, String folder) {
+    }
+
+    private Loaded load(LocalDate day) {
+        DayBook book = closeDay.book(day);
+        Map<CaseId, String> reasons = new HashMap<>();
+        book.cases().forEach(c -> drafts.find(CarryOverModel.place(c.ref().id()))
+                .ifPresent(text -> reasons.put(c.ref().id(), text)));
+        return new Loaded(book, signing.load(), reasons, drafts.find(ExportModel.FOLDER).orElse(""));
     }
 
     /** Reads today's book; called when the screen is shown. */
     public void open() {
-        desk.run(() -> new Loaded(closeDay.book(closeDay.today()), signing.load()), this::take);
+        desk.run(() -> load(closeDay.today()), this::take);
     }
 
     /** Reads the book of another day, not after today. */
     public void show(LocalDate day) {
-        desk.run(() -> day.isAfter(closeDay.today()) ? null : new Loaded(closeDay.book(day), signing.load()), loaded -> {
+        desk.run(() -> day.isAfter(closeDay.today()) ? null : load(day), loaded -> {
             if (loaded == null) {
                 desk.object(Objection.Place.DAY, Refusal.of("day.future", day.toString()));
             } else {
@@ -78,6 +93,8 @@ public final class DayEndViewModel {
 
     private void take(Loaded loaded) {
         signing.fill(loaded.signers());
+        carryOver.remember(loaded.reasons());
+        export.remember(loaded.folder());
         desk.take(loaded.book());
     }
 

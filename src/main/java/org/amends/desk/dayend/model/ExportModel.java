@@ -20,6 +20,8 @@ import org.amends.core.refusal.Refusal;
 
 /** The export: into which folder, how far it is, what came of it; may be stopped. FX thread. */
 public final class ExportModel {
+    /** Where the folder last named is kept. */
+    static final String FOLDER = "dayend/folder";
     private final DayDesk desk;
     private final CloseDay closeDay;
     private final DayExport export;
@@ -33,12 +35,22 @@ public final class ExportModel {
         static final Count NONE = new Count(0, 0, false);
     }
 
-    ExportModel(DayDesk desk, CloseDay closeDay, DayExport export) {
+    ExportModel(DayDesk desk, CloseDay closeDay, DayExport export, DraftLine drafts) {
         this.desk = desk;
         this.closeDay = closeDay;
         this.export = export;
         desk.bookProperty().subscribe((before, now) -> forgetOther(before, now));
-        folder.subscribe(text -> desk.forget());
+        folder.subscribe((before, text) -> {
+            desk.forget();
+            drafts.typed(FOLDER, text);
+        });
+    }
+
+    /** Proposes the folder of the last time, unless one is named already. */
+    void remember(String last) {
+        if (folder.get().isEmpty() && !last.isEmpty()) {
+            folder.set(last);
+        }
     }
 
     private void forgetOther(DayBook before, DayBook now) {

@@ -27,11 +27,13 @@ import org.amends.core.refusal.Refusal;
 import org.amends.desk.kit.Background;
 import org.amends.fixtures.Cases;
 import org.amends.fixtures.Days;
+import org.amends.fixtures.InMemoryDrafts;
 import org.junit.jupiter.api.Test;
 
 class DayEndViewModelTest {
     private static final Person SUPERVISOR = new Person(new PersonId("p-2"), "李敏", RoleId.SUPERVISOR);
     private final Days days = new Days();
+    private final InMemoryDrafts drafts = new InMemoryDrafts();
     private final List<String> written = new ArrayList<>();
     private DayExport export = (order, watch) -> {
         written.add(order.folder() + " " + order.book().fileStem() + " " + order.language());
@@ -42,7 +44,7 @@ class DayEndViewModelTest {
 
     private DayEndViewModel opened() {
         DayEndViewModel model = new DayEndViewModel(new DayEndViewModel.Ports(days.closeDay(), signatures(),
-                (order, watch) -> export.write(order, watch)), () -> Cases.CLERK, Background.immediate());
+                (order, watch) -> export.write(order, watch), drafts), () -> Cases.CLERK, Background.immediate());
         model.open();
         return model;
     }
@@ -121,6 +123,20 @@ class DayEndViewModelTest {
         assertThat(model.carryOver().reasonProperty().get()).isEqualTo("第一件");
         model.open();
         assertThat(model.carryOver().reasonProperty().get()).isEqualTo("第一件");
+    }
+
+    @Test
+    void keepsHalfWrittenReasonsAndTheFolderOverARestart() {
+        CaseRef ref = days.whole(MONDAY);
+        DayEndViewModel before = opened();
+        before.carryOver().reasonProperty().set("等厂");
+        before.export().folderProperty().set("/media/usb");
+
+        DayEndViewModel after = opened();
+        assertThat(after.carryOver().reasonProperty().get()).isEqualTo("等厂");
+        assertThat(after.export().folderProperty().get()).isEqualTo("/media/usb");
+        after.carryOver().carryOver();
+        assertThat(drafts.texts()).doesNotContainKey(ref.id() + "/carry-over").containsKey("dayend/folder");
     }
 
     @Test
