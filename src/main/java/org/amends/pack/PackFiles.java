@@ -64,6 +64,7 @@ final class PackFiles {
         }
         if (folder.files().keySet().stream().noneMatch(f -> f.startsWith("failures/"))) {
             problems.add(Place.file("failures"), "missing-file", "一个失误类型都没有", "no failure kind at all");
+            broken.add("failures/");
         }
     }
 }

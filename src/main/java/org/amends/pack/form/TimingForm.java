@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.amends.core.timing.ClockRule;
 import org.amends.core.timing.OfficeHours;
 import org.amends.core.timing.Span;
@@ -27,11 +28,18 @@ public final class TimingForm {
 
     public static WorkCalendar calendar(Cell cell) {
         Set<LocalDate> holidays = cell.list("holidays").stream()
-                .flatMap(h -> h.at("from").day().datesUntil(h.at("to").day().plusDays(1)))
+                .flatMap(h -> days(h.at("from").day(), h.at("to").day()))
                 .collect(Collectors.toSet());
         Set<LocalDate> makeUp = cell.list("makeUpWorkdays").stream().map(Cell::day).collect(Collectors.toSet());
         OfficeHours hours = new OfficeHours(cell.list("officeHours", h -> new OfficeHours.Shift(
                 LocalTime.parse(h.text("from")), LocalTime.parse(h.text("to")))));
         return new WorkCalendar(cell.at("knownFrom").day(), cell.at("knownUntil").day(), holidays, makeUp, hours);
+    }
+
+    private static Stream<LocalDate> days(LocalDate from, LocalDate to) {
+        if (to.isBefore(from)) {
+            throw new IllegalArgumentException("a holiday from " + from + " to " + to);
+        }
+        return from.datesUntil(to.plusDays(1));
     }
 }
