@@ -15,9 +15,9 @@ import org.amends.pack.json.Problems;
 final class PackFiles {
     private static final List<String> MUST = List.of("pack", "causes", "phrases", "guard", "needs", "clocks",
             "calendar", "authority");
-    private static final List<String> MAY = List.of("dangers", "channels", "levels", "checklists");
+    private static final List<String> MAY = List.of("dangers", "channels", "levels", "checklists", "sheets");
     private static final Map<String, String> FOLDERS = Map.of("failures", "failure", "entitlements", "entitlement");
-    private static final List<String> PLAIN = List.of("README.md", "sheets.json", "terms.json");
+    private static final List<String> PLAIN = List.of("README.md", "terms.json");
 
     private PackFiles() {
     }
