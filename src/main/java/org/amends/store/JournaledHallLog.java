@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.amends.core.hall.HallEvent;
 import org.amends.core.hall.HallLog;
 import org.amends.core.people.Actor;
+import org.amends.core.people.Approval;
 import org.amends.journal.Entry;
 import org.amends.journal.EventCodec;
 
@@ -26,7 +27,11 @@ final class JournaledHallLog implements HallLog {
     @Override
     public void record(Actor by, HallEvent event) {
         path.append(List.of(new Entry(new Entry.Subject(EventCodec.type(event), EventCodec.FORM, Optional.empty(),
-                Optional.empty()), seams.clock().instant(), by, List.of(), codec.payload(event))));
+                Optional.empty()), seams.clock().instant(), by, approvals(event), codec.payload(event))));
+    }
+
+    private static List<Approval> approvals(HallEvent event) {
+        return event instanceof HallEvent.DaySealed sealed ? List.of(sealed.signature()) : List.of();
     }
 
     @Override

@@ -13,7 +13,9 @@ import org.amends.core.casefile.CaseEvent;
 import org.amends.core.customer.Personal;
 import org.amends.core.hall.HallEvent;
 import org.amends.core.people.Approval;
+import org.amends.core.people.Approval;
 import org.amends.core.people.PersonId;
+import org.amends.core.people.RoleId;
 import org.amends.core.people.RoleId;
 import org.amends.fixtures.Cases;
 import org.amends.fixtures.CrashFiles;
@@ -52,7 +54,7 @@ class EventCodecTest {
             assertThat(codec.caseEvent(keep(event))).contains(event);
         }
         HallEvent sealed = new HallEvent.DaySealed(LocalDate.of(2026, 11, 23), 3, Cases.yuan(5), "ab",
-                new PersonId("p-2"));
+                new Approval(new PersonId("p-2"), RoleId.SUPERVISOR, Cases.NOW, "day", "", "proof"));
         Envelope hall = journal.append(new Entry(new Entry.Subject(EventCodec.type(sealed), 1, Optional.empty(),
                 Optional.empty()), Cases.NOW, Cases.CLERK, List.of(), codec.payload(sealed)));
         assertThat(codec.hallEvent(hall)).contains(sealed);

@@ -68,7 +68,7 @@ public final class CloseDay {
             return refused(Refusal.of("day.signer").withStep("day.supervisor"));
         }
         log.record(by, new HallEvent.DaySealed(day, book.cases().size(),
-                book.sums().given(book.frame().currency()), book.integrity().lastHash(), signature.by()));
+                book.sums().given(book.frame().currency()), book.integrity().lastHash(), signature));
         return new Sealing.Sealed(books.of(day));
     }
 

@@ -3,6 +3,7 @@ package org.amends.core.hall;
 import java.time.LocalDate;
 import java.util.Map;
 import org.amends.core.compensation.Money;
+import org.amends.core.people.Approval;
 import org.amends.core.people.PersonId;
 import org.amends.core.people.RoleId;
 import org.amends.core.policy.PolicyId;
@@ -42,7 +43,8 @@ public sealed interface HallEvent {
         }
     }
 
-    /** The day was signed and sealed: how many cases and events, which sums, which last hash. */
-    record DaySealed(LocalDate day, int cases, Money given, String lastHash, PersonId signedBy) implements HallEvent {
+    /** The day was sealed: how many cases, which sum, after which event, and the signature with its proof. */
+    record DaySealed(LocalDate day, int cases, Money given, String lastHash, Approval signature)
+            implements HallEvent {
     }
 }

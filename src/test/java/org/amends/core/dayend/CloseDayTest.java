@@ -40,7 +40,8 @@ class CloseDayTest {
         assertThat(seal(MONDAY, RoleId.SUPERVISOR)).isInstanceOfSatisfying(Sealing.Sealed.class,
                 s -> assertThat(s.book().isSealed()).isTrue());
         assertThat(days.log.events()).containsExactly(
-                new HallEvent.DaySealed(MONDAY, 2, Cases.yuan(0), hash, SUPERVISOR));
+                new HallEvent.DaySealed(MONDAY, 2, Cases.yuan(0), hash, new Approval(
+                        SUPERVISOR, RoleId.SUPERVISOR, days.clock().instant(), "day", "对过了", "proof")));
     }
 
     @Test
