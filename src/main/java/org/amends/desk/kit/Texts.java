@@ -6,6 +6,8 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.amends.core.language.Language;
 import org.amends.core.language.Wording;
 
@@ -14,6 +16,8 @@ import org.amends.core.language.Wording;
  * on take the arguments; an apostrophe is just an apostrophe. A missing key is a bug and says so. Any thread.
  */
 public final class Texts {
+    private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d)}");
+
     private final Language language;
     private final Properties texts = new Properties();
 
@@ -39,10 +43,10 @@ public final class Texts {
         if (text == null) {
             throw new IllegalArgumentException("no text " + key);
         }
-        for (int i = 0; i < arguments.length; i++) {
-            text = text.replace("{" + i + "}", String.valueOf(arguments[i]));
-        }
-        return text;
+        return ARGUMENT.matcher(text).replaceAll(found -> {
+            int at = Integer.parseInt(found.group(1));
+            return Matcher.quoteReplacement(at < arguments.length ? String.valueOf(arguments[at]) : found.group());
+        });
     }
 
     public boolean has(String key) {

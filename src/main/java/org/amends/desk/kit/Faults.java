@@ -1,0 +1,24 @@
+package org.amends.desk.kit;
+
+import org.amends.core.fault.Fault;
+import org.amends.core.fault.FaultCode;
+import org.amends.core.language.Language;
+
+/** The one place that turns a fault into its banner. What is no fault is named UNEXPECTED: a bug, said without shame. */
+public final class Faults {
+    private final Texts texts;
+
+    public Faults(Language language) {
+        texts = Texts.of("faults", language);
+    }
+
+    public Banner banner(Throwable why) {
+        return why instanceof Fault fault ? banner(fault.code(), fault.args().toArray())
+                : banner(FaultCode.UNEXPECTED, why.getClass().getSimpleName());
+    }
+
+    private Banner banner(FaultCode code, Object... args) {
+        return new Banner(Banner.Tone.DANGER, texts.get(code + ".what", args), texts.get(code + ".safe", args),
+                texts.get(code + ".now", args));
+    }
+}

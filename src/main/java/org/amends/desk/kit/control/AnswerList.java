@@ -1,0 +1,88 @@
+package org.amends.desk.kit.control;
+
+import java.util.List;
+import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.VBox;
+import org.amends.desk.kit.key.KeyMap;
+
+/** Answers to one question, chosen by number key or pointer; at most nine have a number. */
+public final class AnswerList<T> extends VBox {
+    private static final int NUMBERED = 9;
+
+    private final ObjectProperty<T> chosen = new SimpleObjectProperty<>();
+    private final ObservableList<T> answers = FXCollections.observableArrayList();
+    private final Function<T, String> words;
+
+    public AnswerList(Function<T, String> words) {
+        this.words = words;
+        getStyleClass().add("answers");
+        chosen.subscribe(this::mark);
+        answers.subscribe(this::build);
+        setOnKeyPressed(key -> {
+            String digit = key.getText();
+            if (digit.length() == 1 && Character.isDigit(digit.charAt(0)) && choose(digit.charAt(0) - '0')) {
+                key.consume();
+            }
+        });
+    }
+
+    public AnswerList<T> of(List<T> given) {
+        answers.setAll(given);
+        return this;
+    }
+
+    /** Lets the screen's number keys choose here. */
+    public AnswerList<T> onKeys(KeyMap keys, String textKey) {
+        for (int number = 1; number <= NUMBERED; number++) {
+            int n = number;
+            keys.on(Integer.toString(n), textKey, () -> choose(n));
+        }
+        return this;
+    }
+
+    public ObjectProperty<T> chosenProperty() {
+        return chosen;
+    }
+
+    /** Chooses the answer with this number, counted from one; false when there is none. */
+    public boolean choose(int number) {
+        boolean there = number >= 1 && number <= answers.size();
+        if (there) {
+            chosen.set(answers.get(number - 1));
+        }
+        return there;
+    }
+
+    private void build() {
+        getChildren().clear();
+        for (T answer : answers) {
+            int number = getChildren().size() + 1;
+            ToggleButton button = new ToggleButton(words.apply(answer));
+            button.getStyleClass().add("answer");
+            button.setMaxWidth(Double.MAX_VALUE);
+            button.setUserData(answer);
+            if (number <= NUMBERED) {
+                Label cap = ActButton.keyCap(Integer.toString(number));
+                button.setGraphic(cap);
+                button.setContentDisplay(ContentDisplay.LEFT);
+            }
+            button.setOnAction(pressed -> {
+                chosen.set(answer);
+                mark(answer);
+            });
+            getChildren().add(button);
+        }
+        mark(chosen.get());
+    }
+
+    private void mark(T answer) {
+        getChildren().forEach(node -> ((ToggleButton) node).setSelected(node.getUserData().equals(answer)));
+    }
+}

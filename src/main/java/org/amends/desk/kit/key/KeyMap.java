@@ -1,0 +1,69 @@
+package org.amends.desk.kit.key;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+
+/**
+ * The keys of one screen. Chords are written as people read them: `F8`, `Ctrl+P`, `Enter`, `Esc`, `1`. Every key stands in
+ * the F1 overlay by its text key, so a key that is not listed does not exist. FX thread.
+ */
+public final class KeyMap {
+    private final List<KeyLine> lines = new ArrayList<>();
+
+    /** A key that always works on its screen. */
+    public KeyMap on(String chord, String textKey, Runnable act) {
+        return on(chord, textKey, act, Bindings.createBooleanBinding(() -> true));
+    }
+
+    /** A key that works only while `live` is true; it is listed all the same, dimmed. */
+    public KeyMap on(String chord, String textKey, Runnable act, ObservableBooleanValue live) {
+        if (lines.stream().anyMatch(line -> line.chord().equals(chord))) {
+            throw new IllegalArgumentException(chord + " has an act already");
+        }
+        lines.add(new KeyLine(chord, textKey, act, live));
+        return this;
+    }
+
+    public List<KeyLine> lines() {
+        return List.copyOf(lines);
+    }
+
+    /** Does the act of a function key or a chord with Ctrl or Alt; these win over the control that has the focus. */
+    public boolean doChord(KeyEvent event) {
+        return isChord(event) && act(event);
+    }
+
+    /** Does the act of a plain key (Enter, Esc, digits, letters) that no control wanted; text fields keep their letters. */
+    public boolean doPlain(KeyEvent event) {
+        boolean typing = event.getTarget() instanceof TextInputControl && isPrintable(event.getCode());
+        return !isChord(event) && !typing && act(event);
+    }
+
+    private boolean act(KeyEvent event) {
+        Optional<KeyLine> hit = lines.stream().filter(line -> line.combination().match(event)).findFirst();
+        hit.filter(line -> line.live().get()).ifPresent(line -> line.act().run());
+        if (hit.isPresent()) {
+            event.consume();
+        }
+        return hit.isPresent();
+    }
+
+    private static boolean isChord(KeyEvent event) {
+        return event.getCode().isFunctionKey() || event.isControlDown() || event.isAltDown() || event.isMetaDown();
+    }
+
+    private static boolean isPrintable(KeyCode code) {
+        return code.isDigitKey() || code.isLetterKey() || code == KeyCode.SPACE || code.isKeypadKey();
+    }
+
+    static KeyCombination combination(String chord) {
+        return KeyCombination.valueOf(chord);
+    }
+}

@@ -1,0 +1,22 @@
+package org.amends.desk.kit.place;
+
+import org.amends.desk.kit.Banner;
+
+/** The way from screen to screen: by place and id, never by node or view model. FX thread. */
+public interface Navigator {
+
+    /** Opens a place as it was left. */
+    void open(Place place);
+
+    /** Opens a place at something: a case id, a day; `new` begins a new one. */
+    void open(Place place, String id);
+
+    /** Goes back to the place before; loses nothing. */
+    void back();
+
+    /** Shows three lines above the screen until the clerk takes them away or another banner comes. */
+    void show(Banner banner);
+
+    /** Says what was saved, in the status line. */
+    void status(String saved);
+}

@@ -1,0 +1,21 @@
+package org.amends.desk.kit.place;
+
+/** The rooms of the desk, in the order of the rail. A place without a screen is not shown. */
+public enum Place {
+    TODAY("F6"),
+    RECOVERY("F7"),
+    CASES("F11"),
+    DAY_END("F9"),
+    SETTINGS("F10");
+
+    private final String chord;
+
+    Place(String chord) {
+        this.chord = chord;
+    }
+
+    /** The key that opens it from anywhere. */
+    public String chord() {
+        return chord;
+    }
+}
