@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import org.amends.app.PackRules;
 import org.amends.core.compensation.fact.FactSpec;
 import org.amends.core.compensation.fact.FactType;
 import org.amends.core.compensation.fact.FactUse;
@@ -26,6 +27,7 @@ import org.amends.core.compensation.rule.Rule;
 import org.amends.core.compensation.rule.RuleBook;
 import org.amends.core.language.Wording;
 import org.amends.fixtures.Rules;
+import org.amends.pack.PackLoader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,7 +67,8 @@ class QuoteCommandTest {
     }
 
     @Test
-    void worksTheExampleOutAsPublished() throws IOException {
+    void worksTheExampleOutByTheBasePackAsPublished() throws IOException {
+        source = pack -> new PackRules(new PackLoader()).read(Path.of("assets/packs/cn-base"));
         assertThat(run("cn-outage-2024", EXAMPLE_FACTS.toString())).isZero();
         if (Boolean.getBoolean("amends.example")) {
             Files.writeString(EXAMPLE, out.toString());
@@ -73,6 +76,11 @@ class QuoteCommandTest {
         assertThat(JSON.readTree(out.toString())).isEqualTo(JSON.readTree(Files.readString(EXAMPLE)));
         assertThat(err.toString()).isEmpty();
         assertThat(json().at("/sum/minor").asLong()).isEqualTo(200_000);
+    }
+
+    @Test
+    void lastDayToClaimIsSaid() throws IOException {
+        quote("{\"facts\": {\"event-day\": \"2026-11-20\"}}");
         assertThat(json().at("/claimBy").asText()).isEqualTo("2026-12-20");
     }
 
