@@ -1,0 +1,109 @@
+package org.amends.pack.keep;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.amends.core.fault.Fault;
+import org.amends.core.fault.FaultCode;
+import org.amends.core.policy.Policies;
+import org.amends.core.policy.Policy;
+import org.amends.core.policy.PolicyId;
+import org.amends.core.policy.Standing;
+import org.amends.pack.PackLoader;
+import org.amends.pack.PackReading;
+
+/**
+ * The policies of a counter, kept in a folder of its data: the one in force and every older one that a case may still keep. Reading
+ * may touch the disk once for each pack; offering is for one thread at a time, reading for any.
+ */
+public final class KeptPolicies implements Policies {
+    private final PackShelf shelf;
+    private final Trust trust;
+    private final PackLoader loader = new PackLoader();
+    private final Map<String, Policy> known = new ConcurrentHashMap<>();
+    private volatile Policy present;
+
+    /** Without a pack in force, or with a damaged one ({@link #isDamaged()}), the next offer decides. */
+    public KeptPolicies(Path folder, Trust trust) {
+        this.shelf = new PackShelf(folder);
+        this.trust = trust;
+        this.present = shelf.present().flatMap(this::kept).orElse(null);
+    }
+
+    /** A pack was in force here, but what was kept of it is harmed. */
+    public boolean isDamaged() {
+        return present == null && shelf.present().isPresent();
+    }
+
+    /** Throws a Fault while no pack is in force. */
+    @Override
+    public Policy present() {
+        if (present == null) {
+            throw new Fault(isDamaged() ? FaultCode.PACK_BROKEN : FaultCode.PACK_MISSING);
+        }
+        return present;
+    }
+
+    @Override
+    public Optional<Policy> find(PolicyId id) {
+        return kept(id.sha256()).filter(p -> p.id().equals(id));
+    }
+
+    public Standing standing(LocalDate today) {
+        return Standing.of(present().header().validity(), today);
+    }
+
+    /** Takes a pack whole or leaves everything as it was. Throws a Fault when it cannot be kept on the disk. */
+    public Offer offer(Path folder, LocalDate today) {
+        return switch (loader.load(folder)) {
+            case PackReading.Broken(var problems) -> new Offer.Broken(problems);
+            case PackReading.Whole(Policy policy) -> declined(policy, today)
+                    .<Offer>map(reason -> new Offer.Declined(policy, reason)).orElseGet(() -> take(folder, policy));
+        };
+    }
+
+    private Optional<Offer.Reason> declined(Policy policy, LocalDate today) {
+        if (!trust.trusts(policy.id())) {
+            return Optional.of(Offer.Reason.NOT_SEALED);
+        }
+        if (present != null && present.id().equals(policy.id())) {
+            return Optional.empty();
+        }
+        Standing standing = Standing.of(policy.header().validity(), today);
+        if (!standing.mayBeTaken()) {
+            return Optional.of(standing == Standing.NOT_YET_VALID
+                    ? Offer.Reason.NOT_YET_VALID : Offer.Reason.EXPIRED);
+        }
+        if (present == null) {
+            return Optional.empty();
+        }
+        if (!present.header().currency().equals(policy.header().currency())) {
+            return Optional.of(Offer.Reason.OTHER_CURRENCY);
+        }
+        boolean older = present.id().pack().equals(policy.id().pack())
+                && Version.of(policy.id()).compareTo(Version.of(present.id())) < 0;
+        return older ? Optional.of(Offer.Reason.OLDER_THAN_PRESENT) : Optional.empty();
+    }
+
+    private Offer take(Path folder, Policy policy) {
+        shelf.keep(folder, policy.id().sha256());
+        shelf.makePresent(policy.id().sha256());
+        known.put(policy.id().sha256(), policy);
+        present = policy;
+        return new Offer.Taken(policy);
+    }
+
+    private Optional<Policy> kept(String digest) {
+        Policy found = known.computeIfAbsent(digest, this::read);
+        return Optional.ofNullable(found);
+    }
+
+    /** A kept pack that no longer has its digest is not used. */
+    private Policy read(String digest) {
+        return shelf.folder(digest).map(loader::load)
+                .map(reading -> reading instanceof PackReading.Whole(Policy policy) ? policy : null)
+                .filter(policy -> policy.id().sha256().equals(digest)).orElse(null);
+    }
+}

@@ -1,0 +1,5 @@
+/**
+ * The packs a counter holds: which one is in force, older ones that cases still keep, and which ones are trusted. Kept as plain
+ * folders named by their digest; nothing of a customer is in them.
+ */
+package org.amends.pack.keep;
