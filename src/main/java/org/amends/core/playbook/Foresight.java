@@ -1,6 +1,7 @@
 package org.amends.core.playbook;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.amends.core.language.Wording;
 
@@ -19,6 +20,11 @@ public record Foresight(List<SeverityFact> severity, List<Notice> notices, List<
         public SeverityFact {
             choices = Set.copyOf(choices);
         }
+    }
+
+    /** The severity facts that the answers (choice by question) meet; their points add up. */
+    public List<SeverityFact> met(Map<String, String> answers) {
+        return severity.stream().filter(s -> s.choices().contains(answers.getOrDefault(s.question(), ""))).toList();
     }
 
     /** A text for others who are hit, and when it is due. */
