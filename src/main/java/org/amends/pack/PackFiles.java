@@ -38,6 +38,14 @@ final class PackFiles {
         return new Cells(cells, broken);
     }
 
+    /** Of a pack known to be whole: no schema is asked again. */
+    static Cells readAgain(PackFolder folder) {
+        Map<String, Cell> cells = new TreeMap<>();
+        folder.files().forEach((name, bytes) -> schema(name)
+                .ifPresent(schema -> cells.put(name, JsonFile.readAgain(name, bytes))));
+        return new Cells(cells, new TreeSet<>());
+    }
+
     private static Optional<String> schema(String name) {
         int slash = name.lastIndexOf('/');
         if (!name.endsWith(".json")) {

@@ -11,6 +11,7 @@ import org.amends.core.policy.Policies;
 import org.amends.core.policy.Policy;
 import org.amends.core.policy.PolicyId;
 import org.amends.core.policy.Standing;
+import org.amends.pack.PackDigest;
 import org.amends.pack.PackLoader;
 import org.amends.pack.PackReading;
 
@@ -57,6 +58,9 @@ public final class KeptPolicies implements Policies {
 
     /** Takes a pack whole or leaves everything as it was. Throws a Fault when it cannot be kept on the disk. */
     public Offer offer(Path folder, LocalDate today) {
+        if (present != null && trust.trusts(present.id()) && PackDigest.of(folder).equals(present.id().sha256())) {
+            return new Offer.Taken(present);
+        }
         return switch (loader.load(folder)) {
             case PackReading.Broken(var problems) -> new Offer.Broken(problems);
             case PackReading.Whole(Policy policy) -> declined(policy, today)
@@ -67,9 +71,6 @@ public final class KeptPolicies implements Policies {
     private Optional<Offer.Reason> declined(Policy policy, LocalDate today) {
         if (!trust.trusts(policy.id())) {
             return Optional.of(Offer.Reason.NOT_SEALED);
-        }
-        if (present != null && present.id().equals(policy.id())) {
-            return Optional.empty();
         }
         Standing standing = Standing.of(policy.header().validity(), today);
         if (!standing.mayBeTaken()) {
@@ -102,8 +103,6 @@ public final class KeptPolicies implements Policies {
 
     /** A kept pack that no longer has its digest is not used. */
     private Policy read(String digest) {
-        return shelf.folder(digest).map(loader::load)
-                .map(reading -> reading instanceof PackReading.Whole(Policy policy) ? policy : null)
-                .filter(policy -> policy.id().sha256().equals(digest)).orElse(null);
+        return shelf.folder(digest).flatMap(folder -> loader.again(folder, digest)).orElse(null);
     }
 }
