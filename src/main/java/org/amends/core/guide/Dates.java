@@ -1,0 +1,29 @@
+package org.amends.core.guide;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.amends.core.language.Language;
+
+/** Days and moments as the paper says them: 11月30日（星期一）17:30前. */
+public final class Dates {
+    private static final DateTimeFormatter ZH_DAY = DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.CHINA);
+    private static final DateTimeFormatter EN_DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+    private static final DateTimeFormatter ZH_DUE = DateTimeFormatter.ofPattern("M月d日（EEEE）H:mm", Locale.CHINA);
+    private static final DateTimeFormatter EN_DUE = DateTimeFormatter.ofPattern("EEEE d MMMM, HH:mm", Locale.ENGLISH);
+
+    private Dates() {
+    }
+
+    public static String day(Instant at, ZoneId zone, Language language) {
+        return (language == Language.ZH ? ZH_DAY : EN_DAY).format(ZonedDateTime.ofInstant(at, zone));
+    }
+
+    /** By when: the moment is the latest one. */
+    public static String due(Instant at, ZoneId zone, Language language) {
+        ZonedDateTime moment = ZonedDateTime.ofInstant(at, zone);
+        return language == Language.ZH ? ZH_DUE.format(moment) + "前" : "by " + EN_DUE.format(moment);
+    }
+}

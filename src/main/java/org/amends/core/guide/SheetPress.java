@@ -1,0 +1,12 @@
+package org.amends.core.guide;
+
+import java.util.List;
+import org.amends.core.language.Language;
+
+/** Sets sheets. The same facts give the same bytes. Off the FX thread; throws a Fault when a sheet cannot be set. */
+public interface SheetPress {
+    Sheet press(SheetFacts facts, SheetSize size, Language language);
+
+    /** Each page as a PNG of so many dots an inch. */
+    List<byte[]> pictures(Sheet sheet, int dotsPerInch);
+}

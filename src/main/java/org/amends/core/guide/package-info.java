@@ -1,0 +1,2 @@
+/** The guide sheet (告知单): what it says, built from a case; the ports that turn it into paper. Knows cases and policy, no PDF. */
+package org.amends.core.guide;

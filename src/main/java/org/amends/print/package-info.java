@@ -1,0 +1,2 @@
+/** The system's print service. Knows finished PDFs, no cases and no screen. */
+package org.amends.print;

@@ -1,0 +1,71 @@
+package org.amends.sheet;
+
+import com.openhtmltopdf.bidi.support.ICUBreakers;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import com.openhtmltopdf.util.XRLog;
+import com.samskivert.mustache.Mustache;
+import com.samskivert.mustache.MustacheException;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Map;
+import org.amends.core.fault.Fault;
+import org.amends.core.fault.FaultCode;
+import org.amends.core.language.Language;
+
+/**
+ * A template and what fills it, to PDF/A-2a and PDF/UA with an exact text layer. Values are escaped; a value the template
+ * wants and the model lacks is a Fault that names it. Equal input gives equal bytes. Any thread.
+ */
+public final class PdfRenderer {
+    private static final byte[] COLOURS = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+    private static final Mustache.Compiler TEMPLATES = Mustache.compiler().escapeHTML(true)
+            .withFormatter(value -> Printable.of(String.valueOf(value)));
+
+    private final Fonts fonts;
+
+    public PdfRenderer(Fonts fonts) {
+        XRLog.setLoggingEnabled(false);
+        this.fonts = fonts;
+    }
+
+    public byte[] render(String template, Map<String, Object> model, Language language) {
+        return FixedPdf.of(pdf(html(template, model), language));
+    }
+
+    /** The filled page; a missing value is named. */
+    String html(String template, Map<String, Object> model) {
+        try {
+            return TEMPLATES.compile(template).execute(model);
+        } catch (MustacheException e) {
+            throw new Fault(FaultCode.RENDER_FAILED, e, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private byte[] pdf(String html, Language language) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 17);
+        Locale locale = language == Language.ZH ? Locale.CHINA : Locale.ENGLISH;
+        try {
+            PdfRendererBuilder builder = new PdfRendererBuilder();
+            builder.withHtmlContent(html, null).toStream(out).useSVGDrawer(new BatikSVGDrawer())
+                    .useUnicodeLineBreaker(new ICUBreakers.ICULineBreaker(locale))
+                    .useFont(fonts.regular().toFile(), "Amends", 400, FontStyle.NORMAL, true)
+                    .useFont(fonts.bold().toFile(), "Amends", 700, FontStyle.NORMAL, true)
+                    .useFont(fonts.rare().toFile(), "AmendsRare", 400, FontStyle.NORMAL, true)
+                    .useFont(fonts.rare().toFile(), "AmendsRare", 700, FontStyle.NORMAL, true);
+            builder.useColorProfile(COLOURS);
+            builder.usePdfUaAccessibility(true);
+            builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
+            builder.withProducer("Amends");
+            builder.run();
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new Fault(FaultCode.RENDER_FAILED, e, "pdf");
+        }
+    }
+}

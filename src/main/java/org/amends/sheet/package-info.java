@@ -1,0 +1,2 @@
+/** Sheets to PDF: logic-less template, HTML, PDF/A with an exact text layer, pictures of pages. Knows no case and no screen. */
+package org.amends.sheet;
