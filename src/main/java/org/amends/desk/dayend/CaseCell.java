@@ -1,35 +1,29 @@
 package org.amends.desk.dayend;
 
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.amends.core.compensation.MoneyText;
 import org.amends.core.daybook.CaseLine;
 
 /** One case in two lines: what and who, then number, time, sums, reason; its state at the right. */
 final class CaseCell extends ListCell<CaseLine> {
     private final Words words;
-    private final Supplier<ZoneId> zone;
     private final Label what = new Label();
     private final Label facts = new Label();
     private final Label reason = new Label();
     private final Label state = new Label();
     private final HBox line;
 
-    CaseCell(Words words, Supplier<ZoneId> zone) {
+    CaseCell(Words words) {
         this.words = words;
-        this.zone = zone;
-        what.getStyleClass().add("dayend-case-what");
-        facts.getStyleClass().add("dayend-case-facts");
-        reason.getStyleClass().add("dayend-case-reason");
+        what.getStyleClass().add("section-title");
+        facts.getStyleClass().add("soft");
         state.getStyleClass().add("dayend-state");
         state.setMinWidth(USE_PREF_SIZE);
         VBox texts = new VBox(2, what, facts, reason);
@@ -64,9 +58,9 @@ final class CaseCell extends ListCell<CaseLine> {
 
     private String facts(CaseLine item) {
         List<String> parts = new ArrayList<>(List.of(item.ref().number().text(),
-                words.time(item.standing().opened(), zone.get())));
+                words.time(item.standing().opened())));
         if (!item.given().total().isZero()) {
-            parts.add(words.texts().get("case.given", words.texts().in(MoneyText.of(item.given().total()))));
+            parts.add(words.texts().get("case.given", words.money(item.given().total())));
         }
         if (item.given().openPromises() > 0) {
             parts.add(words.texts().get("case.promises", item.given().openPromises()));

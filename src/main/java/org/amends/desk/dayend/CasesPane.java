@@ -13,6 +13,8 @@ import org.amends.core.daybook.CaseLine;
 import org.amends.desk.dayend.model.CarryOverModel;
 import org.amends.desk.dayend.model.DayEndViewModel;
 import org.amends.desk.dayend.model.Objection;
+import org.amends.desk.kit.control.EmptyState;
+import org.amends.desk.kit.control.Icon;
 
 /** The cases of the day, those without account first, and the reason for the chosen one. */
 final class CasesPane extends VBox {
@@ -33,8 +35,8 @@ final class CasesPane extends VBox {
         ListView<CaseLine> list = new ListView<>(carry.lines());
         list.setId("dayend-cases");
         list.getStyleClass().add("dayend-list");
-        list.setCellFactory(view -> new CaseCell(words, () -> model.bookProperty().get().frame().hall().zone()));
-        list.setPlaceholder(Labels.text(words.texts().get("cases.empty"), "dayend-empty"));
+        list.setCellFactory(view -> new CaseCell(words));
+        list.setPlaceholder(new EmptyState(Icon.CASES, words.texts().get("cases.empty"), words.texts().get("cases.empty.how")));
         VBox.setVgrow(list, Priority.ALWAYS);
         carry.lines().subscribe(() -> choose(list, carry.chosenProperty().get()));
         carry.chosenProperty().subscribe(line -> choose(list, line));
@@ -56,7 +58,7 @@ final class CasesPane extends VBox {
 
     private Label label(DayEndViewModel model) {
         Label label = Labels.bound(Bindings.createStringBinding(() -> about(model), carry.chosenProperty(),
-                model.bookProperty()), "dayend-label");
+                model.bookProperty()), "strong");
         label.setId("dayend-reason-label");
         label.setLabelFor(reason);
         return label;

@@ -6,6 +6,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.amends.desk.dayend.model.Check;
 import org.amends.desk.dayend.model.DayEndViewModel;
+import org.amends.desk.kit.control.Icon;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The checklist: what is settled, what wants a look, what is to do first. */
@@ -20,25 +21,25 @@ final class ChecklistPane extends VBox {
     }
 
     private HBox line(Check check) {
-        FontIcon icon = new FontIcon(switch (check.standing()) {
-            case DONE -> "fth-check-circle";
-            case NOTE -> "fth-hard-drive";
-            case LOOK -> "fth-eye";
-            case TO_DO -> "fth-alert-circle";
-        });
+        FontIcon icon = (switch (check.standing()) {
+            case DONE -> Icon.DONE;
+            case NOTE -> Icon.SAVED;
+            case LOOK -> Icon.LOOK;
+            case TO_DO -> Icon.WARNING;
+        }).node();
         icon.getStyleClass().add("dayend-check-icon");
         Label state = new Label(words.texts().get("standing." + check.standing()));
         state.getStyleClass().add("dayend-check-state");
         state.setMinWidth(USE_PREF_SIZE);
-        Label title = Labels.text(words.texts().get("check." + check.item()), "dayend-check-title");
+        Label title = Labels.text(words.texts().get("check." + check.item()), "section-title");
         HBox head = new HBox(8, title, state);
         HBox.setHgrow(title, Priority.ALWAYS);
         title.setMaxWidth(Double.MAX_VALUE);
-        VBox text = new VBox(2, head, Labels.text(words.check(check), "dayend-check-text"));
+        VBox text = new VBox(2, head, Labels.text(words.check(check), "soft"));
         HBox.setHgrow(text, Priority.ALWAYS);
         HBox line = new HBox(12, icon, text);
         line.setId("dayend-check-" + check.item().name().toLowerCase(java.util.Locale.ROOT));
-        line.getStyleClass().addAll("dayend-check", check.standing().name().toLowerCase(java.util.Locale.ROOT));
+        line.getStyleClass().addAll("section-card", "dayend-check", check.standing().name().toLowerCase(java.util.Locale.ROOT));
         return line;
     }
 }

@@ -27,15 +27,15 @@ final class ExportPane extends VBox {
         this.export = model.export();
         this.words = words;
         setId("dayend-export");
-        getStyleClass().add("dayend-card");
+        getStyleClass().add("section-card");
         Label draft = Labels.bound(model.bookProperty()
-                .map(b -> b.isSealed() ? "" : words.texts().get("export.draft")).orElse(""), "dayend-hint");
+                .map(b -> b.isSealed() ? "" : words.texts().get("export.draft")).orElse(""), "soft");
         Label state = Labels.bound(Bindings.createStringBinding(this::state, export.countProperty(),
-                export.exportedProperty()), "dayend-result");
+                export.exportedProperty()), "strong");
         state.setId("dayend-export-state");
-        getChildren().addAll(Labels.text(words.texts().get("export.title") + "  Alt+E", "dayend-heading"),
-                Labels.text(words.texts().get("export.note"), "dayend-hint"),
-                Labels.text(words.texts().get("export.folder"), "dayend-label"), folder(),
+        getChildren().addAll(Labels.head(words.texts().get("export.title"), "Alt+E"),
+                Labels.text(words.texts().get("export.note"), "soft"),
+                Labels.text(words.texts().get("export.folder"), "strong"), folder(),
                 Labels.refusal(model, Objection.Place.FOLDER, words), acts(model), progress(), state, draft);
     }
 

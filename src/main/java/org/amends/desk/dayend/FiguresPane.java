@@ -42,8 +42,8 @@ final class FiguresPane extends ScrollPane {
     }
 
     private void add(String title, String value) {
-        Label facts = Labels.text(value, "dayend-case-facts");
-        VBox row = new VBox(2, Labels.text(title, "dayend-case-what"), facts);
+        Label facts = Labels.text(value, "soft");
+        VBox row = new VBox(2, Labels.text(title, "strong"), facts);
         row.getStyleClass().add("dayend-row");
         rows.getChildren().add(row);
     }

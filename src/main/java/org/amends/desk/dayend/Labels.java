@@ -3,9 +3,13 @@ package org.amends.desk.dayend;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.amends.desk.dayend.model.DayEndViewModel;
 import org.amends.desk.dayend.model.Objection;
+import org.amends.desk.kit.control.ActButton;
+import org.amends.desk.kit.theme.Space;
 
 /** Labels as this screen uses them. */
 final class Labels {
@@ -32,9 +36,17 @@ final class Labels {
     /** The refusal that belongs to this place. */
     static Label refusal(DayEndViewModel model, Objection.Place place, Words words) {
         Label label = bound(model.objectionProperty().map(o -> o.place() == place ? words.refusal(o.refusal()) : "")
-                .orElse(""), "dayend-refusal");
+                .orElse(""), "bad", "strong");
         label.setId("dayend-refusal-" + place.name().toLowerCase(java.util.Locale.ROOT));
         return label;
+    }
+
+    /** A heading with the key that leads to it. */
+    static HBox head(String text, String chord) {
+        Label title = text(text, "section-title");
+        HBox.setHgrow(title, Priority.ALWAYS);
+        title.setMaxWidth(Double.MAX_VALUE);
+        return new HBox(Space.SMALL, title, ActButton.keyCap(chord));
     }
 
     /** A button that stands out while its act is the next one. */
@@ -44,10 +56,8 @@ final class Labels {
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(e -> act.run());
         model.nextProperty().subscribe(now -> {
-            button.getStyleClass().remove("accent");
-            if (now == next) {
-                button.getStyleClass().add("accent");
-            }
+            button.getStyleClass().removeAll("primary", "plain");
+            button.getStyleClass().add(now == next ? "primary" : "plain");
         });
         return button;
     }

@@ -2,6 +2,7 @@ package org.amends.desk.dayend;
 
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
@@ -9,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.amends.desk.dayend.model.DayEndViewModel;
+import org.amends.desk.kit.control.ActButton;
 
 /** The day's page in four parts: cases, promises, sums, response and fairness. */
 final class PagePane extends VBox {
@@ -21,7 +23,7 @@ final class PagePane extends VBox {
         super(10);
         cases = new CasesPane(model, words);
         setId("dayend-page");
-        getStyleClass().add("dayend-card");
+        getStyleClass().add("section-card");
         HBox bar = new HBox(6);
         for (int i = 0; i < PARTS.size(); i++) {
             bar.getChildren().add(tab(i, words));
@@ -34,7 +36,9 @@ final class PagePane extends VBox {
     }
 
     private ToggleButton tab(int index, Words words) {
-        ToggleButton tab = new ToggleButton(words.texts().get("tab." + PARTS.get(index)) + "  Ctrl+" + (index + 1));
+        ToggleButton tab = new ToggleButton(words.texts().get("tab." + PARTS.get(index)));
+        tab.setGraphic(ActButton.keyCap("Ctrl+" + (index + 1)));
+        tab.setContentDisplay(ContentDisplay.RIGHT);
         tab.setId("dayend-tab-" + PARTS.get(index));
         tab.getStyleClass().add("dayend-tab");
         tab.setToggleGroup(tabs);

@@ -6,6 +6,8 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.amends.core.daybook.DayBook;
 import org.amends.desk.dayend.model.DayEndViewModel;
+import org.amends.desk.kit.control.EmptyState;
+import org.amends.desk.kit.control.Icon;
 
 /** Promises that lapsed, then those due tomorrow. */
 final class PromisesPane extends ScrollPane {
@@ -26,23 +28,23 @@ final class PromisesPane extends ScrollPane {
         if (book == null) {
             return;
         }
-        add("promises.lapsed", "lapsed", book.promises().lapsed(), book);
-        add("promises.tomorrow", "tomorrow", book.promises().tomorrow(), book);
+        add("promises.lapsed", "lapsed", book.promises().lapsed());
+        add("promises.tomorrow", "tomorrow", book.promises().tomorrow());
         if (rows.getChildren().isEmpty()) {
-            rows.getChildren().add(Labels.text(words.texts().get("promises.empty"), "dayend-empty"));
+            rows.getChildren().add(new EmptyState(Icon.PROMISE, words.texts().get("promises.empty"), words.texts().get("promises.empty.how")));
         }
     }
 
-    private void add(String heading, String style, List<DayBook.PromiseLine> lines, DayBook book) {
+    private void add(String heading, String style, List<DayBook.PromiseLine> lines) {
         if (lines.isEmpty()) {
             return;
         }
-        rows.getChildren().add(Labels.text(words.texts().get(heading), "dayend-heading", style));
+        rows.getChildren().add(Labels.text(words.texts().get(heading), "section-title", style));
         for (DayBook.PromiseLine line : lines) {
-            Label what = Labels.text(words.texts().in(line.what()), "dayend-case-what");
+            Label what = Labels.text(words.texts().in(line.what()), "strong");
             Label facts = Labels.text(words.texts().get("promises.line",
-                    words.time(line.due(), book.frame().hall().zone()), words.texts().in(line.customer()),
-                    line.owner()) + "   " + line.ref().number().text(), "dayend-case-facts");
+                    words.time(line.due()), words.texts().in(line.customer()),
+                    line.owner()) + "   " + line.ref().number().text(), "soft");
             VBox row = new VBox(2, what, facts);
             row.getStyleClass().addAll("dayend-row", style);
             rows.getChildren().add(row);

@@ -3,13 +3,17 @@ package org.amends.desk.dayend;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.amends.core.people.Person;
 import org.amends.desk.dayend.model.DayEndViewModel;
 import org.amends.desk.dayend.model.Objection;
+import org.amends.desk.kit.theme.Space;
 
 /** The supervisor's signature at this screen. */
 final class SignPane extends VBox {
@@ -22,17 +26,24 @@ final class SignPane extends VBox {
         this.model = model;
         this.words = words;
         setId("dayend-sign");
-        getStyleClass().add("dayend-card");
+        getStyleClass().add("section-card");
         Label hint = Labels.bound(Bindings.createStringBinding(this::hint, model.bookProperty(),
-                model.signing().signerProperty()), "dayend-hint");
+                model.signing().signerProperty()), "soft");
         hint.setId("dayend-sign-hint");
-        VBox form = new VBox(8, Labels.text(words.texts().get("sign.who"), "dayend-label"), who(),
-                Labels.text(words.texts().get("sign.password"), "dayend-label"), password(), act());
+        HBox who = new HBox(Space.SMALL, named("sign.who", who()), named("sign.password", password()));
+        VBox form = new VBox(Space.MEDIUM, who, act());
         form.visibleProperty().bind(Bindings.createBooleanBinding(() -> model.bookProperty().get() != null
                 && !model.bookProperty().get().isSealed(), model.bookProperty()));
         form.managedProperty().bind(form.visibleProperty());
-        getChildren().addAll(Labels.text(words.texts().get("sign.title") + "  Alt+S", "dayend-heading"), form,
+        getChildren().addAll(Labels.head(words.texts().get("sign.title"), "Alt+S"), form,
                 Labels.refusal(model, Objection.Place.SIGNATURE, words), hint);
+    }
+
+    private VBox named(String key, Control control) {
+        VBox box = new VBox(Space.HAIR, Labels.text(words.texts().get(key), "strong"), control);
+        HBox.setHgrow(box, Priority.ALWAYS);
+        box.setPrefWidth(0);
+        return box;
     }
 
     private String hint() {

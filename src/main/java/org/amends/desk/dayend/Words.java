@@ -1,21 +1,22 @@
 package org.amends.desk.dayend;
 
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import org.amends.core.fault.Fault;
+import org.amends.core.compensation.Money;
+import org.amends.core.language.Language;
 import org.amends.core.refusal.Refusal;
 import org.amends.desk.dayend.model.Check;
 import org.amends.desk.kit.Texts;
+import org.amends.desk.kit.place.Surroundings;
 
-/** Refusals, faults and times of this screen in words. */
+/** What this screen says: its texts, and refusals, sums and times in the desk's one form. */
 final class Words {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("MM-dd HH:mm", Locale.ROOT);
+    private final Surroundings around;
     private final Texts texts;
 
-    Words(Texts texts) {
-        this.texts = texts;
+    Words(Surroundings around) {
+        this.around = around;
+        this.texts = around.texts("dayend");
     }
 
     Texts texts() {
@@ -23,21 +24,26 @@ final class Words {
     }
 
     String refusal(Refusal refusal) {
-        String key = "refusal." + refusal.key();
-        return texts.has(key) ? texts.get(key, refusal.args().toArray()) : texts.get("refusal.other", refusal.key());
-    }
-
-    String fault(Throwable wrong) {
-        String key = wrong instanceof Fault fault ? "fault." + fault.code().name() : "fault.other";
-        return texts.get(texts.has(key) ? key : "fault.other");
+        return around.refusals().whole(refusal);
     }
 
     String check(Check check) {
-        Object[] figures = check.figures().stream().map(texts::in).toArray();
+        Object[] figures = check.figures().stream().map(figure -> switch (figure) {
+            case Check.Count count -> Long.toString(count.value());
+            case Check.Sum sum -> money(sum.money());
+        }).toArray();
         return texts.get("check." + check.item() + "." + check.standing(), figures);
     }
 
-    String time(Instant at, ZoneId zone) {
-        return TIME.format(at.atZone(zone));
+    String time(Instant at) {
+        return around.formats().moment(at);
+    }
+
+    String money(Money money) {
+        return around.formats().money(money);
+    }
+
+    Locale locale() {
+        return around.language() == Language.ZH ? Locale.CHINA : Locale.UK;
     }
 }

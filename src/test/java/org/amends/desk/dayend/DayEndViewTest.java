@@ -3,12 +3,12 @@ package org.amends.desk.dayend;
 import static org.amends.fixtures.Days.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import atlantafx.base.theme.PrimerLight;
 import java.util.List;
-import javafx.application.Application;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.amends.core.casefile.CaseEvent;
 import org.amends.core.daybook.DayBook;
@@ -22,7 +22,13 @@ import org.amends.core.people.PersonId;
 import org.amends.core.people.RoleId;
 import org.amends.desk.dayend.model.DayEndViewModel;
 import org.amends.desk.kit.Background;
-import org.amends.desk.kit.Texts;
+import org.amends.desk.kit.Banner;
+import org.amends.desk.kit.Formats;
+import org.amends.desk.kit.Refusals;
+import org.amends.desk.kit.place.Navigator;
+import org.amends.desk.kit.place.Place;
+import org.amends.desk.kit.place.Surroundings;
+import org.amends.desk.kit.theme.Look;
 import org.amends.fixtures.Cases;
 import org.amends.fixtures.Days;
 import org.amends.fixtures.InMemoryDrafts;
@@ -38,16 +44,20 @@ class DayEndViewTest {
 
     @Start
     void start(Stage stage) {
-        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         days.acted(days.whole(MONDAY), Days.at(MONDAY, 11, 0), new CaseEvent.Closed());
         days.whole(MONDAY);
         DayEndView view = new DayEndView(new DayEndViewModel(new DayEndViewModel.Ports(days.closeDay(), signatures(),
                 (order, watch) -> new Exported(Exported.Ending.COMPLETE,
                         List.of(new Exported.File("a.csv", "a.csv", 3, "abc"))), new InMemoryDrafts()),
-                () -> Cases.CLERK, Background.immediate()), Texts.of("dayend", Language.ZH));
-        stage.setScene(new Scene(view, 1366, 690));
+                () -> Cases.CLERK, Background.immediate()), new Surroundings(Language.ZH,
+                new Formats(Language.ZH, days.clock()), new Refusals(Language.ZH), new Nowhere()));
+        Scene scene = new Scene((Parent) view.root(), 1270, 680);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, view.keys()::doChord);
+        Look.standard().putOn(scene);
+        stage.setScene(scene);
         stage.show();
-        view.shown();
+        view.shown("");
+        view.focus();
     }
 
     private static DaySignatures signatures() {
@@ -82,6 +92,34 @@ class DayEndViewTest {
         assertThat(robot.lookup("#dayend-promises").query().isVisible()).isTrue();
         robot.push(KeyCode.ALT, KeyCode.LEFT);
         assertThat(text(robot, "#dayend-day")).startsWith("2026-11-22");
+    }
+
+    /** No other place, no banner wanted. */
+    private static final class Nowhere implements Navigator {
+        @Override
+        public void open(Place place) {
+            throw new IllegalStateException("left for " + place);
+        }
+
+        @Override
+        public void open(Place place, String id) {
+            throw new IllegalStateException("left for " + place);
+        }
+
+        @Override
+        public void back() {
+            throw new IllegalStateException("went back");
+        }
+
+        @Override
+        public void show(Banner banner) {
+            throw new IllegalStateException(banner.what());
+        }
+
+        @Override
+        public void status(String saved) {
+            throw new IllegalStateException(saved);
+        }
     }
 
     private static String text(FxRobot robot, String id) {

@@ -1,17 +1,29 @@
 package org.amends.desk.dayend.model;
 
+import java.util.Arrays;
 import java.util.List;
-import org.amends.core.compensation.MoneyText;
+import org.amends.core.compensation.Money;
 import org.amends.core.daybook.CaseLine;
 import org.amends.core.daybook.DayBook;
 import org.amends.core.daybook.SyncState;
-import org.amends.core.language.Wording;
 
 /** One line of the checklist: its subject, how it stands, the figures of its sentence. */
-public record Check(Item item, Standing standing, List<Wording> figures) {
+public record Check(Item item, Standing standing, List<Figure> figures) {
 
     public Check {
         figures = List.copyOf(figures);
+    }
+
+    /** A figure of the sentence: a count or a sum. */
+    public sealed interface Figure {
+    }
+
+    /** So many. */
+    public record Count(long value) implements Figure {
+    }
+
+    /** So much. */
+    public record Sum(Money money) implements Figure {
     }
 
     /** Subjects in the order they are gone through. */
@@ -50,8 +62,8 @@ public record Check(Item item, Standing standing, List<Wording> figures) {
 
     private static Check money(DayBook book) {
         String currency = book.frame().currency();
-        return new Check(Item.MONEY, Standing.DONE, List.of(MoneyText.of(book.sums().given(currency)),
-                MoneyText.of(book.sums().rights(currency)), MoneyText.of(book.sums().goodwill(currency))));
+        return new Check(Item.MONEY, Standing.DONE, List.of(new Sum(book.sums().given(currency)),
+                new Sum(book.sums().rights(currency)), new Sum(book.sums().goodwill(currency))));
     }
 
     private static Check sheets(DayBook book) {
@@ -66,7 +78,7 @@ public record Check(Item item, Standing standing, List<Wording> figures) {
         return new Check(Item.SYNC, standing, numbers(book.integrity().events(), sync.waiting()));
     }
 
-    private static List<Wording> numbers(long... values) {
-        return java.util.Arrays.stream(values).mapToObj(v -> Wording.same(Long.toString(v))).toList();
+    private static List<Figure> numbers(long... values) {
+        return Arrays.stream(values).<Figure>mapToObj(Count::new).toList();
     }
 }
