@@ -9,6 +9,7 @@ import org.amends.core.apology.PhraseGuard;
 import org.amends.core.compensation.rule.Rule;
 import org.amends.core.compensation.rule.RuleBook;
 import org.amends.core.playbook.Need;
+import org.amends.core.policy.Allowances;
 import org.amends.core.policy.Playbook;
 import org.amends.core.policy.Policy;
 import org.amends.core.policy.Timetable;
@@ -16,6 +17,7 @@ import org.amends.pack.check.Checks;
 import org.amends.pack.form.AuthorityForm;
 import org.amends.pack.form.FailureForm;
 import org.amends.pack.form.GuardForm;
+import org.amends.pack.form.HallForm;
 import org.amends.pack.form.HeaderForm;
 import org.amends.pack.form.Mapping;
 import org.amends.pack.form.Placed;
@@ -78,10 +80,10 @@ public final class PackLoader {
         Cell guard = cells.file("guard.json").orElseThrow();
         return new Policy(HeaderForm.header(pack, sha256), playbook(cells),
                 new PhraseGuard(guard.list("patterns", GuardForm::pattern), GuardForm.attribution(guard)),
-                new RuleBook(rules.stream().map(Placed::value).toList()),
-                AuthorityForm.authority(cells.file("authority.json").orElseThrow(), sums(cells)),
+                new Allowances(new RuleBook(rules.stream().map(Placed::value).toList()),
+                        AuthorityForm.authority(cells.file("authority.json").orElseThrow(), sums(cells))),
                 new Timetable(cells.entries("clocks.json", "clocks").stream().map(TimingForm::clock).toList(),
-                        TimingForm.calendar(cells.file("calendar.json").orElseThrow())));
+                        TimingForm.calendar(cells.file("calendar.json").orElseThrow())), HallForm.hall(cells));
     }
 
     private static Playbook playbook(Cells cells) {

@@ -1,0 +1,12 @@
+package org.amends.core.care;
+
+import java.util.Set;
+import org.amends.core.language.Wording;
+
+/** A level of care and what it gives. Shown to supervisors; the counter sees the measures, never the level. */
+public record ServiceLevel(String id, Wording title, Set<Comfort> gives) {
+
+    public ServiceLevel {
+        gives = Set.copyOf(gives);
+    }
+}

@@ -1,0 +1,2 @@
+/** Care for customers in need of it (M16, M17): service levels and what they give. A right never depends on them. */
+package org.amends.core.care;

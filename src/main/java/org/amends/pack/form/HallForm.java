@@ -1,0 +1,38 @@
+package org.amends.pack.form;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.amends.core.care.CarePlan;
+import org.amends.core.care.Comfort;
+import org.amends.core.care.ScoreItem;
+import org.amends.core.care.ServiceLevel;
+import org.amends.core.duty.Checklist;
+import org.amends.core.policy.HallBook;
+import org.amends.pack.json.Cell;
+import org.amends.pack.json.Cells;
+
+/** levels.json and checklists.json; both may be left out. */
+public final class HallForm {
+
+    private HallForm() {
+    }
+
+    public static HallBook hall(Cells cells) {
+        CarePlan care = new CarePlan(
+                cells.entries("levels.json", "levels").stream().map(HallForm::level).toList(),
+                cells.entries("levels.json", "score").stream().map(s -> new ScoreItem(
+                        s.text("id"), s.wording("title"), s.number("points"), s.wording("why"))).toList());
+        return new HallBook(care, cells.entries("checklists.json", "checklists").stream()
+                .map(HallForm::checklist).toList());
+    }
+
+    private static ServiceLevel level(Cell cell) {
+        return new ServiceLevel(cell.text("id"), cell.wording("title"), cell.texts("gives").stream()
+                .map(Comfort::of).flatMap(Optional::stream).collect(Collectors.toSet()));
+    }
+
+    private static Checklist checklist(Cell cell) {
+        return new Checklist(cell.text("id"), cell.wording("title"), cell.list("items", i ->
+                new Checklist.Item(i.text("id"), i.wording("title"), i.wording("how"))));
+    }
+}
