@@ -74,7 +74,7 @@ final class PaperModel {
         row.put("kind", clean(line.matter().kind().in(headings.language())));
         row.put("customer", clean(line.customer().name().in(headings.language())));
         row.put("state", headings.name("state", line.standing().state()));
-        row.put("reason", clean(line.standing().reason()));
+        row.put("reason", line.standing().reason().isEmpty() ? false : clean(line.standing().reason()));
         row.put("given", line.given().total().isZero() ? "" : money(line.given().total()));
         row.put("blocks", line.blocksSealing());
         return row;
