@@ -89,7 +89,11 @@ final class JournaledCaseFiles implements CaseFiles {
     }
 
     private static List<Approval> approvals(CaseEvent event) {
-        return event instanceof CaseEvent.GoodwillGranted grant ? grant.approval().stream().toList() : List.of();
+        return switch (event) {
+            case CaseEvent.GoodwillGranted grant -> grant.approval().stream().toList();
+            case CaseEvent.EntitlementAwarded award -> award.approval().stream().toList();
+            default -> List.of();
+        };
     }
 
     @Override

@@ -40,7 +40,7 @@ class DayEndOnDiskTest {
     private Path folder;
 
     private static Recovery recovery(StoreSession store) {
-        return new Recovery(store.cases(), Packs.policies(), new Seeded(7), CLOCK);
+        return new Recovery(store.cases(), store.grants(), Packs.policies(), new Seeded(7), CLOCK);
     }
 
     private static CloseDay closeDay(StoreSession store) {

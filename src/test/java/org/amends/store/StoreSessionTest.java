@@ -35,7 +35,7 @@ class StoreSessionTest {
     Path folder;
 
     private static CaseFile whole(StoreSession store) {
-        Recovery recovery = new Recovery(store.cases(), Packs.policies(), new Seeded(9),
+        Recovery recovery = new Recovery(store.cases(), store.grants(), Packs.policies(), new Seeded(9),
                 java.time.Clock.fixed(Cases.NOW, Stores.ZONE));
         CaseFile file = recovery.open(Cases.CLERK, Channel.COUNTER);
         Acted acted = recovery.perform(file, Cases.CLERK, Cases.acts().toArray(CaseEvent[]::new));

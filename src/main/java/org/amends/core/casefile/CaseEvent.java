@@ -97,11 +97,21 @@ public sealed interface CaseEvent {
     record PromiseMoved(String promise, Instant due, Personal reason) implements CaseEvent {
     }
 
-    /** A right under a written rule was worked out and accepted as the sum owed. Facts are as entered, by fact id. */
-    record EntitlementAwarded(String rule, Map<String, String> facts, Money sum, LocalDate eventDay)
+    /**
+     * A right under a written rule was worked out and accepted as the sum owed. Facts are as entered, by fact id. Where the
+     * rule is decided by another role, it carries that person's approval.
+     */
+    record EntitlementAwarded(
+            String rule, Map<String, String> facts, Money sum, LocalDate eventDay, Optional<Approval> approval)
             implements CaseEvent {
         public EntitlementAwarded {
             facts = Map.copyOf(facts);
+            approval = approval == null ? Optional.empty() : approval;
+        }
+
+        /** Under a rule that whoever stands at the counter decides. */
+        public EntitlementAwarded(String rule, Map<String, String> facts, Money sum, LocalDate eventDay) {
+            this(rule, facts, sum, eventDay, Optional.empty());
         }
     }
 

@@ -22,8 +22,13 @@ public final class MoneyText {
     }
 
     public static Wording of(Money money) {
+        return said(figure(money), money.currency());
+    }
+
+    /** The figure alone, `2,000.00`, where the words around it name the currency. */
+    public static String figure(Money money) {
         int digits = digits(money.currency());
-        return said(grouped(BigDecimal.valueOf(money.minor(), digits), digits, digits), money.currency());
+        return grouped(BigDecimal.valueOf(money.minor(), digits), digits, digits);
     }
 
     /** A price of one unit, with all its decimals, at least those of the currency. */

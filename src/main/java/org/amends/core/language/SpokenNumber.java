@@ -48,11 +48,17 @@ public final class SpokenNumber {
         return tokens.isEmpty() || end < normal.length() ? Optional.empty() : new Reading().read(tokens);
     }
 
-    /** Writes Chinese numerals within a normal text in digits: 八点半 to 8点半, 二零二六年 to 2026年. */
+    /**
+     * Writes Chinese numerals within a normal text in digits: 八点半 to 8点半, 二零二六年 to 2026年. The vague stays as it is:
+     * 两三天 is not 23 days.
+     */
     public static String inDigits(String normal) {
         return NUMERALS.matcher(normal).replaceAll(m -> {
             String run = m.group();
             boolean oneByOne = run.chars().allMatch(c -> DIGITS.indexOf(c) >= 0);
+            if (oneByOne && run.length() > 1 && run.length() < 4 && run.indexOf('零') < 0) {
+                return run;
+            }
             if (oneByOne) {
                 StringBuilder digits = new StringBuilder();
                 run.chars().forEach(c -> digits.append(DIGITS.indexOf(c)));

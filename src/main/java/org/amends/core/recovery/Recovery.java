@@ -2,6 +2,7 @@ package org.amends.core.recovery;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,9 +12,12 @@ import org.amends.core.casefile.CaseId;
 import org.amends.core.casefile.CaseRef;
 import org.amends.core.casefile.Recorded;
 import org.amends.core.caseload.CaseFiles;
+import org.amends.core.caseload.Grants;
+import org.amends.core.compensation.authority.Granted;
 import org.amends.core.complaint.Channel;
 import org.amends.core.identity.Ids;
 import org.amends.core.people.Actor;
+import org.amends.core.people.Approval;
 import org.amends.core.policy.Policies;
 import org.amends.core.policy.Policy;
 import org.amends.core.refusal.Refusal;
@@ -24,12 +28,15 @@ import org.amends.core.refusal.Refusal;
  */
 public final class Recovery {
     private final CaseFiles files;
+    private final Grants grants;
     private final Policies policies;
     private final Ids ids;
     private final Clock clock;
 
-    public Recovery(CaseFiles files, Policies policies, Ids ids, Clock clock) {
+    /** `grants` are what limits are held against; the clock runs in the hall's zone. */
+    public Recovery(CaseFiles files, Grants grants, Policies policies, Ids ids, Clock clock) {
         this.files = files;
+        this.grants = grants;
         this.policies = policies;
         this.ids = ids;
         this.clock = clock;
@@ -48,14 +55,18 @@ public final class Recovery {
         Instant now = clock.instant();
         List<Recorded> accepted = new ArrayList<>();
         CaseFile file = seen;
+        Granted granted = grants.granted(seen, LocalDate.ofInstant(now, clock.getZone()), policy.header().currency());
         for (CaseEvent act : acts) {
-            Optional<Refusal> refusal = CaseRules.check(new Situation(file, policy, by, now), act);
+            Situation.Around around = new Situation.Around(now, clock.getZone(), granted);
+            Optional<Refusal> refusal = CaseRules.check(new Situation(file, policy, by, around), act);
             if (refusal.isPresent()) {
                 return new Acted.Refused(refusal.get());
             }
             Recorded recorded = new Recorded(by, now, act);
             accepted.add(recorded);
             file = file.with(recorded);
+            granted = act instanceof CaseEvent.GoodwillGranted grant
+                    ? granted.with(grant.approval().map(Approval::role).orElse(by.role()), grant.sum()) : granted;
         }
         return new Acted.Saved(files.append(seen.ref().id(), seen.version(), accepted));
     }

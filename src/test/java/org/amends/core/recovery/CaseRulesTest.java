@@ -35,7 +35,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CaseRulesTest {
 
     private static Optional<Refusal> check(CaseFile file, CaseEvent act) {
-        return CaseRules.check(new Situation(file, Packs.policy(), Cases.CLERK, Cases.NOW), act);
+        return CaseRules.check(Packs.situation(file, Packs.policy()), act);
     }
 
     @Test

@@ -71,7 +71,7 @@ class SpokenTimeTest {
         "早上20点|HAPPENED|time.contradiction|上午20点", "凌晨9点|HAPPENED|time.contradiction|凌晨9点",
         "过年那会儿|HAPPENED|time.unclear|过年", "国庆节|HAPPENED|time.unclear|国庆节", "昨天不知道几点|HAPPENED|time.unclear|不知道几点",
         "abc|HAPPENED|time.unclear|abc", "😀|HAPPENED|time.unclear|😀", "<b>昨天</b>|HAPPENED|time.unclear|<b> </b>",
-        "昨天8点9点|HAPPENED|time.unclear|9点"})
+        "两三天前|HAPPENED|time.unclear|二三天前", "昨晚七八点|HAPPENED|time.unclear|七八点", "昨天8点9点|HAPPENED|time.unclear|9点"})
     void saysWhatItCannotRead(String typed, Side side, String key, String piece) {
         assertThat(SpokenTime.read(typed, NOW, side)).isInstanceOfSatisfying(Spoken.Unclear.class, unclear ->
                 assertThat(unclear.why()).isEqualTo(piece == null ? Refusal.of(key) : Refusal.of(key, piece)));

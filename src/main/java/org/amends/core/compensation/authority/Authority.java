@@ -31,6 +31,12 @@ public record Authority(String currency, List<RoleLimits> roles, List<GoodwillKi
         return kinds.stream().filter(k -> k.id().equals(id)).findFirst();
     }
 
+    /** Whether a role stands as high as another, in the pack's order; an unknown one never does. */
+    public boolean isAtLeast(RoleId role, RoleId other) {
+        List<RoleId> order = roles.stream().map(RoleLimits::role).toList();
+        return order.contains(other) && order.indexOf(role) >= order.indexOf(other);
+    }
+
     /** Whether `role` may grant `sum` on top of what was granted, and else whose word it needs. */
     public LimitCheck check(RoleId role, String kind, Money sum, Granted granted) {
         Optional<Refusal> refusal = refusal(kind, sum);

@@ -1,5 +1,6 @@
 package org.amends.core.compensation.authority;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.amends.core.compensation.Money;
 import org.amends.core.people.RoleId;
@@ -19,6 +20,13 @@ public record Granted(Money inCase, Money toCustomerThisYear, Map<RoleId, Money>
 
     public static Granted nothing(String currency) {
         return new Granted(Money.zero(currency), Money.zero(currency), Map.of());
+    }
+
+    /** After one more grant under the limit of a role. */
+    public Granted with(RoleId role, Money sum) {
+        Map<RoleId, Money> more = new HashMap<>(todayByRole);
+        more.put(role, today(role).plus(sum));
+        return new Granted(inCase.plus(sum), toCustomerThisYear.plus(sum), more);
     }
 
     Money today(RoleId role) {

@@ -21,6 +21,13 @@ public final class Figures {
         return format.format(value);
     }
 
+    /** All decimals, thousands grouped. */
+    public static String exact(BigDecimal value) {
+        DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
+        format.setMaximumFractionDigits(Math.max(0, value.scale()));
+        return format.format(value);
+    }
+
     /** `= 1,250`, or `≈ 41.6667` where four decimals do not say it all. */
     public static String equal(BigDecimal numerator, BigDecimal denominator) {
         BigDecimal shown = numerator.divide(denominator, DECIMALS, RoundingMode.HALF_UP);

@@ -1,0 +1,5 @@
+/**
+ * Rights found unasked: what the case knows already becomes facts, and all written rules of its kind are held against them.
+ * Also facts as clerks type them. Knows case files and policies; keeps nothing and decides nothing.
+ */
+package org.amends.core.rights;
