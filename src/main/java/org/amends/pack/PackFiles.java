@@ -9,14 +9,17 @@ import org.amends.pack.json.Cell;
 import org.amends.pack.json.Cells;
 import org.amends.pack.json.JsonFile;
 import org.amends.pack.json.Place;
+import org.amends.pack.json.PlainBytes;
 import org.amends.pack.json.Problems;
 
 /** Which files a pack is made of, which of them it must have, and by which schema each is read. */
 final class PackFiles {
     private static final List<String> MUST = List.of("pack", "causes", "phrases", "guard", "needs", "clocks",
             "calendar", "authority");
-    private static final List<String> MAY = List.of("dangers", "channels", "levels", "checklists", "sheets");
+    private static final List<String> MAY = List.of("dangers", "channels", "levels", "checklists");
     private static final Map<String, String> FOLDERS = Map.of("failures", "failure", "entitlements", "entitlement");
+    private static final String SHEETS = "sheets/";
+    private static final String HTML = ".html";
     private static final List<String> PLAIN = List.of("README.md", "terms.json");
 
     private PackFiles() {
@@ -36,6 +39,18 @@ final class PackFiles {
         });
         missing(folder, problems, broken);
         return new Cells(cells, broken);
+    }
+
+    /** The HTML of the sheets by id. */
+    static Map<String, String> templates(PackFolder folder, Problems problems) {
+        Map<String, String> templates = new TreeMap<>();
+        folder.files().forEach((name, bytes) -> {
+            if (name.startsWith(SHEETS) && name.endsWith(HTML)) {
+                PlainBytes.text(name, bytes, problems).ifPresent(html -> templates.put(
+                        name.substring(SHEETS.length(), name.length() - HTML.length()), html));
+            }
+        });
+        return templates;
     }
 
     /** Of a pack known to be whole: no schema is asked again. */
@@ -59,7 +74,7 @@ final class PackFiles {
     }
 
     private static boolean isPlain(String name) {
-        return PLAIN.contains(name) || name.startsWith("sheets/");
+        return PLAIN.contains(name) || name.startsWith(SHEETS);
     }
 
     private static void missing(PackFolder folder, Problems problems, TreeSet<String> broken) {

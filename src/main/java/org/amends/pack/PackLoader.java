@@ -44,11 +44,12 @@ public final class PackLoader {
         Mapping mapping = new Mapping(problems);
         Sums sums = sums(cells);
         List<Placed<Rule>> rules = mapping.each(cells.folder("entitlements"), new RuleForm(sums)::rule);
-        Checks.all(cells, rules, problems);
+        Map<String, String> templates = PackFiles.templates(folder, problems);
+        Checks.all(cells, rules, templates, problems);
         mapping.each(cells.folder("failures"), new FailureForm(Map.of())::kind);
         cells.file("calendar.json").ifPresent(c -> mapping.one(c, TimingForm::calendar));
         cells.file("authority.json").ifPresent(c -> mapping.one(c, a -> AuthorityForm.authority(a, sums)));
-        return problems.isClean() ? new PackReading.Whole(policy(cells, rules, folder.sha256()))
+        return problems.isClean() ? new PackReading.Whole(policy(cells, rules, templates, folder.sha256()))
                 : new PackReading.Broken(problems.all());
     }
 
@@ -65,7 +66,8 @@ public final class PackLoader {
         Cells cells = PackFiles.readAgain(folder);
         List<Placed<Rule>> rules = new Mapping(problems).each(cells.folder("entitlements"),
                 new RuleForm(sums(cells))::rule);
-        return problems.isClean() ? Optional.of(policy(cells, rules, sha256)) : Optional.empty();
+        return problems.isClean() ? Optional.of(policy(
+                cells, rules, PackFiles.templates(folder, problems), sha256)) : Optional.empty();
     }
 
     private static Sums sums(Cells cells) {
@@ -75,7 +77,8 @@ public final class PackLoader {
         return new Sums(known ? currency : FALLBACK_CURRENCY);
     }
 
-    private static Policy policy(Cells cells, List<Placed<Rule>> rules, String sha256) {
+    private static Policy policy(Cells cells, List<Placed<Rule>> rules, Map<String, String> templates,
+            String sha256) {
         Cell pack = cells.file("pack.json").orElseThrow();
         Cell guard = cells.file("guard.json").orElseThrow();
         return new Policy(HeaderForm.header(pack, sha256), playbook(cells),
@@ -83,7 +86,7 @@ public final class PackLoader {
                 new Allowances(new RuleBook(rules.stream().map(Placed::value).toList()),
                         AuthorityForm.authority(cells.file("authority.json").orElseThrow(), sums(cells))),
                 new Timetable(cells.entries("clocks.json", "clocks").stream().map(TimingForm::clock).toList(),
-                        TimingForm.calendar(cells.file("calendar.json").orElseThrow())), HallForm.hall(cells));
+                        TimingForm.calendar(cells.file("calendar.json").orElseThrow())), HallForm.hall(cells, templates));
     }
 
     private static Playbook playbook(Cells cells) {

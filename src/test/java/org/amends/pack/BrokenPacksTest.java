@@ -26,7 +26,7 @@ class BrokenPacksTest {
     }
 
     @ParameterizedTest(name = "{0} {1}")
-    @MethodSource({"files", "texts", "references", "steps", "phrases", "limits", "rules", "guards", "days"})
+    @MethodSource({"files", "texts", "references", "steps", "phrases", "limits", "rules", "guards", "days", "sheets"})
     void isFoundAtItsPlace(String code, String file, String pointer, Consumer<BrokenPack> mutation) {
         BrokenPack pack = new BrokenPack(dir);
         mutation.accept(pack);
@@ -198,5 +198,16 @@ class BrokenPacksTest {
                         "\"2025-12-31\", \"to\": \"2026-01-03\""),
                 broken("value", "calendar.json", "", "\"to\": \"2026-10-07\"", "\"to\": \"2026-09-30\""),
                 broken("value", "calendar.json", "", "\"from\": \"13:30\"", "\"from\": \"11:30\""));
+    }
+
+    static Stream<Arguments> sheets() {
+        String sheet = "sheets/recovery.html";
+        return Stream.of(
+                broken("unknown-field", sheet, "", "{{happened}}", "{{hapened}}"),
+                broken("sheet-section", sheet, "", "{{/next}}", ""),
+                broken("sheet-section", sheet, "", "{{#next}}", ""),
+                broken("sheet-outside", sheet, "", "</body>", "<img src=\"http://example.com/x.png\"/></body>"),
+                broken("sheet-outside", sheet, "", "</body>", "<script>1</script></body>"),
+                broken("not-utf-8", sheet, "", p -> p.in(sheet, Charset.forName("GBK"))));
     }
 }

@@ -1,6 +1,7 @@
 package org.amends.pack.check;
 
 import java.util.List;
+import java.util.Map;
 import org.amends.core.compensation.rule.Rule;
 import org.amends.pack.form.Placed;
 import org.amends.pack.json.Cells;
@@ -12,7 +13,8 @@ public final class Checks {
     private Checks() {
     }
 
-    public static void all(Cells cells, List<Placed<Rule>> rules, Problems problems) {
+    /** `templates` are the sheets' HTML by id. */
+    public static void all(Cells cells, List<Placed<Rule>> rules, Map<String, String> templates, Problems problems) {
         HeaderCheck.check(cells, problems);
         TextCheck.check(cells, problems);
         IdCheck.check(cells, problems);
@@ -25,5 +27,6 @@ public final class Checks {
         CalendarCheck.check(cells, problems);
         rules.forEach(rule -> RuleCheck.check(rule, problems));
         GuardCheck.check(cells, problems);
+        SheetCheck.check(templates, cells, problems);
     }
 }

@@ -33,9 +33,6 @@ final class ReferenceCheck {
         known(kind.list("causes"), cells.ids("causes.json", "causes"), "原因", "cause");
         known(kind.list("clocks"), cells.ids("clocks.json", "clocks"), "时钟", "clock");
         known(kind.list("rules"), cells.idsOfFolder("entitlements"), "赔偿规则", "rule");
-        if (cells.file("sheets.json").isPresent()) {
-            known(kind.list("sheets"), cells.ids("sheets.json", "sheets"), "告知单", "sheet");
-        }
         kind.list("steps").forEach(s -> known(s.list("phrases"), cells.ids("phrases.json", "phrases"),
                 "话术", "phrase"));
         kind.list("remedies").stream().filter(r -> r.has("clock")).forEach(r ->

@@ -1,5 +1,6 @@
 package org.amends.pack.form;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.amends.core.care.CarePlan;
@@ -11,19 +12,19 @@ import org.amends.core.policy.HallBook;
 import org.amends.pack.json.Cell;
 import org.amends.pack.json.Cells;
 
-/** levels.json and checklists.json; both may be left out. */
+/** levels.json and checklists.json, which may be left out, and the sheets. */
 public final class HallForm {
 
     private HallForm() {
     }
 
-    public static HallBook hall(Cells cells) {
+    public static HallBook hall(Cells cells, Map<String, String> templates) {
         CarePlan care = new CarePlan(
                 cells.entries("levels.json", "levels").stream().map(HallForm::level).toList(),
                 cells.entries("levels.json", "score").stream().map(s -> new ScoreItem(
                         s.text("id"), s.wording("title"), s.number("points"), s.wording("why"))).toList());
         return new HallBook(care, cells.entries("checklists.json", "checklists").stream()
-                .map(HallForm::checklist).toList());
+                .map(HallForm::checklist).toList(), templates);
     }
 
     private static ServiceLevel level(Cell cell) {

@@ -16,7 +16,7 @@ public final class JsonFile {
     /** The root cell, or empty when the file cannot be trusted; all that is wrong with it is in `problems`. */
     public static Optional<Cell> read(String file, byte[] bytes, String schema, Problems problems) {
         int before = problems.count();
-        Optional<JsonNode> root = Bytes.text(file, bytes, problems)
+        Optional<JsonNode> root = PlainBytes.text(file, bytes, problems)
                 .flatMap(text -> JsonReader.read(file, text, problems));
         root.ifPresent(node -> Schemas.check(schema, Place.file(file), node, problems));
         return problems.count() == before ? root.map(node -> new Cell(Place.file(file), node)) : Optional.empty();

@@ -9,15 +9,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.amends.core.language.Wording;
 
-/** Turns the bytes of a pack file into text: UTF-8 alone, without a byte order mark, not above {@value #LARGEST} bytes. */
-final class Bytes {
+/** Turns the bytes of a text file of a pack into text: UTF-8 alone, without a byte order mark, not above {@value #LARGEST} bytes. */
+public final class PlainBytes {
     static final int LARGEST = 1 << 20;
 
-    private Bytes() {
+    private PlainBytes() {
     }
 
     /** The text, or empty with the reason in `problems`. */
-    static Optional<String> text(String file, byte[] bytes, Problems problems) {
+    public static Optional<String> text(String file, byte[] bytes, Problems problems) {
         if (bytes.length > LARGEST) {
             problems.addAt(Place.file(file), 0, "too-large", new Wording(
                     "文件超过 1 MiB：" + bytes.length + " 字节", "larger than 1 MiB: " + bytes.length + " bytes"));
