@@ -77,6 +77,7 @@ final class JsonBook {
         json.writeStringField("day", book.frame().day().toString());
         time("madeAt", book.frame().madeAt());
         json.writeBooleanField("sealed", book.isSealed());
+        json.writeBooleanField("changedSinceSealing", book.hasChangedSinceSealing());
     }
 
     private void line(CaseLine line) throws IOException {

@@ -34,7 +34,7 @@ final class PaperModel {
         model.put("hall", clean(book.frame().hall().name().in(headings.language())));
         model.put("place", book.frame().hall().code() + "-" + book.frame().hall().counter());
         model.put("day", book.frame().day().toString());
-        model.put("seal", headings.name("seal", book.frame().seal()));
+        model.put("seal", headings.text(book.hasChangedSinceSealing() ? "seal.CHANGED" : "seal." + book.frame().seal()));
         model.put("sealed", book.isSealed());
         model.put("blocking", !book.blocking().isEmpty());
         model.put("tiles", tiles());

@@ -51,7 +51,7 @@ final class SumTables {
         add(lines, "day", "item.counter", text(frame.hall().counter()));
         add(lines, "day", "item.day", text(frame.day().toString()));
         add(lines, "day", "item.madeAt", new Cell.Moment(LocalDateTime.ofInstant(frame.madeAt(), frame.hall().zone())));
-        add(lines, "day", "item.seal", text(headings.name("seal", frame.seal())));
+        add(lines, "day", "item.seal", text(headings.text(book.hasChangedSinceSealing() ? "seal.CHANGED" : "seal." + frame.seal())));
     }
 
     private void cases(List<Line> lines) {

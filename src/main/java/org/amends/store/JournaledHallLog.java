@@ -3,11 +3,14 @@ package org.amends.store;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.amends.core.fault.Fault;
+import org.amends.core.fault.FaultCode;
 import org.amends.core.hall.HallEvent;
 import org.amends.core.hall.HallLog;
 import org.amends.core.people.Actor;
 import org.amends.core.people.Approval;
 import org.amends.journal.Entry;
+import org.amends.journal.Envelope;
 import org.amends.journal.EventCodec;
 
 /** What happens at the counter beside cases, in the same chain. */
@@ -38,6 +41,21 @@ final class JournaledHallLog implements HallLog {
     public boolean isSealed(LocalDate day) {
         return index.handle().createQuery("select count(*) from sealed_day where on_day = :day").bind("day", day)
                 .mapTo(Integer.class).one() > 0;
+    }
+
+    @Override
+    public Optional<HallEvent.DaySealed> seal(LocalDate day) {
+        return isSealed(day) ? signed(day) : Optional.empty();
+    }
+
+    private Optional<HallEvent.DaySealed> signed(LocalDate day) {
+        return index.handle().createQuery("select envelope from event where type = :type order by position desc")
+                .bind("type", "hall." + HallEvent.DaySealed.class.getSimpleName())
+                .map((row, context) -> row.getBytes(1)).list().stream()
+                .map(bytes -> Envelope.read(bytes).orElseThrow(() -> new Fault(FaultCode.STORE_DAMAGED, "event")))
+                .flatMap(envelope -> codec.hallEvent(envelope).stream())
+                .filter(HallEvent.DaySealed.class::isInstance).map(HallEvent.DaySealed.class::cast)
+                .filter(sealed -> sealed.day().equals(day)).findFirst();
     }
 
     @Override

@@ -76,6 +76,8 @@ class DayEndOnDiskTest {
         try (StoreSession store = Stores.open(folder)) {
             DayBook again = closeDay(store).book(DAY);
             assertThat(again.isSealed()).isTrue();
+            assertThat(again.frame().sealed().orElseThrow().signature().proof()).isEqualTo("proof");
+            assertThat(again.hasChangedSinceSealing()).isFalse();
             assertThat(again.cases()).isEqualTo(sealed.cases());
             assertThat(again.promises()).isEqualTo(sealed.promises());
             assertThat(again.cases()).extracting(c -> c.standing().state())

@@ -3,8 +3,10 @@ package org.amends.core.daybook;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.amends.core.casefile.CaseRef;
 import org.amends.core.hall.Hall;
+import org.amends.core.hall.HallEvent;
 import org.amends.core.language.Wording;
 
 /** The day book (日结单) of one counter and day. It hides no open case and no lapsed promise. Immutable, any thread. */
@@ -16,7 +18,12 @@ public record DayBook(Frame frame, List<CaseLine> cases, Promises promises, Sums
     }
 
     /** Where, which day, made when, in which currency sums are told, sealed or not. */
-    public record Frame(Hall hall, LocalDate day, Instant madeAt, String currency, Seal seal) {
+    public record Frame(Hall hall, LocalDate day, Instant madeAt, String currency,
+            Optional<HallEvent.DaySealed> sealed) {
+
+        public Seal seal() {
+            return sealed.isPresent() ? Seal.SEALED : Seal.OPEN;
+        }
     }
 
     /** Whether the day was signed and sealed. */
@@ -52,6 +59,12 @@ public record DayBook(Frame frame, List<CaseLine> cases, Promises promises, Sums
 
     public boolean isSealed() {
         return frame.seal() == Seal.SEALED;
+    }
+
+    /** Whether the day tells other cases or sums than those that were signed: something came after the seal. */
+    public boolean hasChangedSinceSealing() {
+        return frame.sealed().filter(s -> s.cases() != cases.size() || !s.given().equals(sums.given(frame.currency())))
+                .isPresent();
     }
 
     /** A name for files: hall, counter and day, nothing about a person. */

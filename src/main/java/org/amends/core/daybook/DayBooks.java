@@ -54,9 +54,9 @@ public final class DayBooks {
         List<DayCourse> courses = courses(day);
         Grants grants = new Grants(titles);
         courses.forEach(grants::add);
-        DayBook.Seal seal = sources.log().isSealed(date) ? DayBook.Seal.SEALED : DayBook.Seal.OPEN;
         return new DayBook(
-                new DayBook.Frame(here, date, clock.instant(), policies.present().header().currency(), seal),
+                new DayBook.Frame(here, date, clock.instant(), policies.present().header().currency(),
+                        sources.log().seal(date)),
                 courses.stream().map(this::line).toList(), promises(day), grants.sums(), Tally.of(courses),
                 new DayBook.Integrity(courses.stream().mapToLong(c -> c.today().size()).sum(),
                         sources.log().lastHash(), sources.sync().get()));

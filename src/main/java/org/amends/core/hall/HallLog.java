@@ -1,6 +1,7 @@
 package org.amends.core.hall;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.amends.core.people.Actor;
 
 /** Keeps what happens at the counter. Durable when the call returns. Store thread. */
@@ -9,6 +10,9 @@ public interface HallLog {
 
     /** Whether this day is sealed already. */
     boolean isSealed(LocalDate day);
+
+    /** What was signed when this day was sealed; empty while it is not. */
+    Optional<HallEvent.DaySealed> seal(LocalDate day);
 
     /** Hash of the last event kept, as lower-case hex. */
     String lastHash();

@@ -10,6 +10,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import org.amends.core.daybook.DayBook;
+import org.amends.core.people.Approval;
 import org.amends.core.people.Person;
 import org.amends.desk.dayend.model.DayEndViewModel;
 import org.amends.desk.dayend.model.Objection;
@@ -51,12 +53,21 @@ final class SignPane extends VBox {
             return "";
         }
         if (model.bookProperty().get().isSealed()) {
-            return words.texts().get("sign.done");
+            return sealed(model.bookProperty().get());
         }
         if (model.signing().signerProperty().get() == null) {
             return words.texts().get("sign.nobody");
         }
         return words.texts().get(model.bookProperty().get().blocking().isEmpty() ? "sign.note" : "sign.wait");
+    }
+
+    /** Who signed and when, and whether something came after. */
+    private String sealed(DayBook book) {
+        Approval signature = book.frame().sealed().orElseThrow().signature();
+        String name = model.signing().signers().stream().filter(p -> p.id().equals(signature.by()))
+                .map(Person::name).findFirst().orElse("");
+        return words.texts().get("sign.done", name, words.time(signature.at()))
+                + (book.hasChangedSinceSealing() ? "\n" + words.texts().get("sign.changed") : "");
     }
 
     private ComboBox<Person> who() {

@@ -70,6 +70,15 @@ class CloseDayTest {
     }
 
     @Test
+    void tellsWhenSomethingCameAfterTheSeal() {
+        seal(MONDAY, RoleId.SUPERVISOR);
+        assertThat(days.books().of(MONDAY).hasChangedSinceSealing()).isFalse();
+        days.opened(MONDAY);
+        assertThat(days.books().of(MONDAY).isSealed()).isTrue();
+        assertThat(days.books().of(MONDAY).hasChangedSinceSealing()).isTrue();
+    }
+
+    @Test
     void keepsTheDigestsOfWhatLeft() {
         Exported.File file = new Exported.File("a-2.csv", "a.csv", 3, "abcd");
         days.closeDay().exported(MONDAY, Cases.CLERK, new Exported(Exported.Ending.COMPLETE, List.of(file)));
