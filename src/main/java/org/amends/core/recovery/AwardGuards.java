@@ -91,7 +91,7 @@ final class AwardGuards {
         boolean may = decides.isEmpty() || authority.isAtLeast(s.by().role(), decides.get())
                 || e.approval().filter(a -> authority.isAtLeast(a.role(), decides.get())).isPresent();
         return may ? Optional.empty()
-                : Optional.of(Refusal.of("award.decided-by", decides.get().value()).withStep("approval"));
+                : Optional.of(Refusal.of("award.decided-by", decides.get().value()).withStep("approve"));
     }
 
     private static Optional<Refusal> limits(Situation s, CaseEvent.GoodwillGranted e) {
@@ -102,7 +102,7 @@ final class AwardGuards {
                     Optional.of(Refusal.of("limit.beyond", MoneyText.figure(beyond.most())));
             case LimitCheck.NeedsApproval needs -> e.approval().map(a -> check(s, a.role(), e))
                     .filter(LimitCheck.Within.class::isInstance).isPresent() ? Optional.empty()
-                    : Optional.of(Refusal.of("limit.crossed", crossed(needs), needs.by().value()).withStep("approval"));
+                    : Optional.of(Refusal.of("limit.crossed", crossed(needs), needs.by().value()).withStep("approve"));
         };
     }
 

@@ -60,7 +60,7 @@ class AwardGuardsTest {
         CaseEvent.EntitlementAwarded award = new CaseEvent.EntitlementAwarded("rule",
                 Map.of("receipts-total", "10"), Rules.yuan("10"), LocalDate.of(2026, 11, 20));
         assertThat(check(policy, award)).contains(
-                Refusal.of("award.decided-by", "supervisor").withStep("approval"));
+                Refusal.of("award.decided-by", "supervisor").withStep("approve"));
         assertThat(check(policy, new CaseEvent.EntitlementAwarded(award.rule(), award.facts(), award.sum(),
                 award.eventDay(), Optional.of(YES)))).isEmpty();
     }
@@ -77,7 +77,7 @@ class AwardGuardsTest {
     @Test
     void crossedLimitIsNamedWithTheRoleToAsk() {
         assertThat(check(Packs.policy(), goodwill("120", Optional.empty()))).contains(
-                Refusal.of("limit.crossed", "case,customer-year", "supervisor").withStep("approval"));
+                Refusal.of("limit.crossed", "case,customer-year", "supervisor").withStep("approve"));
         assertThat(check(Packs.policy(), new CaseEvent.GoodwillGranted("yacht", Rules.yuan("1"), Personal.of("迟了"),
                 Optional.empty()))).map(Refusal::key).contains("goodwill.kind-unknown");
     }
@@ -99,7 +99,7 @@ class AwardGuardsTest {
         CaseFile file = saved(recovery.perform(recovery.open(Cases.CLERK, Channel.COUNTER), Cases.CLERK,
                 Cases.acts().subList(0, 6).toArray(CaseEvent[]::new)));
         CaseEvent[] split = {goodwill("30", Optional.empty()), goodwill("20.01", Optional.empty())};
-        Acted refused = new Acted.Refused(Refusal.of("limit.crossed", "case", "supervisor").withStep("approval"));
+        Acted refused = new Acted.Refused(Refusal.of("limit.crossed", "case", "supervisor").withStep("approve"));
         assertThat(recovery.perform(file, Cases.CLERK, split)).isEqualTo(refused);
         CaseFile once = saved(recovery.perform(file, Cases.CLERK, split[0]));
         assertThat(recovery.perform(once, Cases.CLERK, split[1])).isEqualTo(refused);
