@@ -6,13 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
 import org.amends.core.casefile.CaseEvent;
 import org.amends.core.customer.Personal;
 import org.amends.core.dayend.ExportOrder;
 import org.amends.core.dayend.ExportWatch;
 import org.amends.core.language.Language;
-import org.amends.export.FileDayExport;
 import org.amends.fixtures.Days;
 import org.amends.sheet.Fonts;
 import org.amends.sheet.PdfRenderer;
@@ -35,7 +35,7 @@ class DayBookPaperTest {
         days.opened(MONDAY);
         PdfRenderer renderer = new PdfRenderer(Fonts.in(Path.of("assets/fonts")));
         String template = Files.readString(Path.of("assets/packs/cn-base/sheets/daybook.html"));
-        new FileDayExport((model, lang) -> renderer.render(template, model, lang)).write(
+        DayEndParts.export(renderer, id -> Optional.of(template).filter(t -> id.equals("daybook"))).write(
                 new ExportOrder(days.books().of(MONDAY), dir.toString(), language, Set.of(ExportOrder.Format.PDF)),
                 new ToTheEnd());
         try (PDDocument pdf = Loader.loadPDF(dir.resolve("daybook-3702-01-2026-11-23.pdf").toFile())) {

@@ -1,4 +1,4 @@
-package org.amends.store;
+package org.amends.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,9 +14,6 @@ import org.amends.core.casefile.CaseFile;
 import org.amends.core.complaint.Channel;
 import org.amends.core.daybook.CaseLine;
 import org.amends.core.daybook.DayBook;
-import org.amends.core.daybook.DayBooks;
-import org.amends.core.daybook.PolicyTitles;
-import org.amends.core.daybook.SyncState;
 import org.amends.core.dayend.CloseDay;
 import org.amends.core.dayend.Exported;
 import org.amends.core.dayend.Sealing;
@@ -29,11 +26,12 @@ import org.amends.fixtures.Cases;
 import org.amends.fixtures.Packs;
 import org.amends.fixtures.Seeded;
 import org.amends.fixtures.Stores;
+import org.amends.store.StoreSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The day end over a real encrypted store: the same book after a restart, and a day that stays sealed. */
-class DayEndOnDiskTest {
+class DayEndPartsTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
     private static final Clock CLOCK = Clock.fixed(Cases.NOW, Stores.ZONE);
     @TempDir
@@ -44,10 +42,7 @@ class DayEndOnDiskTest {
     }
 
     private static CloseDay closeDay(StoreSession store) {
-        DayBooks books = new DayBooks(new DayBooks.Sources(store.cases(), store.hallLog(),
-                () -> SyncState.offline(store.events())), Packs.policies(), new PolicyTitles(Packs.policies()),
-                () -> Stores.HALL, CLOCK);
-        return new CloseDay(store.cases(), store.hallLog(), recovery(store), books);
+        return DayEndParts.closeDay(store, recovery(store), Packs.policies(), Stores.HALL, CLOCK);
     }
 
     private static void twoCases(StoreSession store) {
