@@ -85,6 +85,8 @@ class BrokenPacksTest {
                         p.text("causes.json").replaceFirst(", \"en\": \"Card quality[^\"]*\"", ""))),
                 broken("missing-translation", "needs.json", "/needs/0/title/zh", "坐着慢慢说", " "),
                 broken("unknown-switch", "pack.json", "/switches/0", "danger-question", "danger-qestion"),
+                broken("program-too-old", "pack.json", "/minimumProgram", "\"minimumProgram\": \"0.1.0\"",
+                        "\"minimumProgram\": \"0.10.0\""),
                 broken("value", "pack.json", "/currency", "CNY", "QQQ"),
                 broken("value", "pack.json", "/validity", "2027-12-31", "2025-12-31"),
                 broken("duplicate-id", "causes.json", "/causes/1/id", "reader-dirty-or-worn", "card-quality"),

@@ -4,12 +4,15 @@ import org.amends.core.policy.Mechanism;
 import org.amends.pack.form.HeaderForm;
 import org.amends.pack.form.Mapping;
 import org.amends.pack.form.Sums;
+import org.amends.pack.form.Version;
 import org.amends.pack.json.Cell;
 import org.amends.pack.json.Cells;
 import org.amends.pack.json.Problems;
 
 /** The pack's own description makes sense: a currency that exists, days in order, switches the program knows. */
 final class HeaderCheck {
+    /** The version of this program, as the build says it; a pack may ask for a newer one. */
+    static final String PROGRAM = "0.1.0";
 
     private HeaderCheck() {
     }
@@ -19,6 +22,10 @@ final class HeaderCheck {
             Mapping mapping = new Mapping(problems);
             mapping.one(pack.at("currency"), c -> new Sums(c.text()));
             mapping.one(pack.at("validity"), c -> HeaderForm.validity(pack));
+            if (Version.of(pack.text("minimumProgram")).compareTo(Version.of(PROGRAM)) > 0) {
+                problems.add(pack.place().at("minimumProgram"), "program-too-old", "这个政策包要求更新的程序",
+                        "this pack wants a newer program");
+            }
             pack.list("switches").forEach(s -> known(s, problems));
         });
     }

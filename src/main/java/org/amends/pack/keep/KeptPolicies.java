@@ -14,6 +14,7 @@ import org.amends.core.policy.Standing;
 import org.amends.pack.PackDigest;
 import org.amends.pack.PackLoader;
 import org.amends.pack.PackReading;
+import org.amends.pack.form.Version;
 
 /**
  * The policies of a counter, kept in a folder of its data: the one in force and every older one that a case may still keep. Reading
@@ -84,7 +85,7 @@ public final class KeptPolicies implements Policies {
             return Optional.of(Offer.Reason.OTHER_CURRENCY);
         }
         boolean older = present.id().pack().equals(policy.id().pack())
-                && Version.of(policy.id()).compareTo(Version.of(present.id())) < 0;
+                && Version.of(policy.id().version()).compareTo(Version.of(present.id().version())) < 0;
         return older ? Optional.of(Offer.Reason.OLDER_THAN_PRESENT) : Optional.empty();
     }
 
