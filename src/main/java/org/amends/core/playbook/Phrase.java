@@ -1,9 +1,11 @@
 package org.amends.core.playbook;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.amends.core.apology.ApologyElement;
 import org.amends.core.cause.CauseParty;
+import org.amends.core.complaint.Feeling;
 import org.amends.core.customer.WayOfExplaining;
 import org.amends.core.language.Wording;
 
@@ -24,13 +26,31 @@ public record Phrase(
     public record Advice(Wording purpose, Wording avoid, Wording why) {
     }
 
-    /** For which kinds (all when none is named), and only once one of these parties is known to be the cause (any when none). */
-    public record Scope(Set<String> kinds, Set<CauseParty> parties) {
+    /**
+     * When the phrase may be said: for these kinds (all when none is named), once one of these parties is known to be the cause,
+     * to a person who feels so (any when none is named).
+     */
+    public record Scope(Set<String> kinds, Set<CauseParty> parties, Set<Feeling> feelings) {
         public static final Scope GENERAL = new Scope(Set.of(), Set.of());
 
         public Scope {
             kinds = Set.copyOf(kinds);
             parties = Set.copyOf(parties);
+            feelings = Set.copyOf(feelings);
+        }
+
+        public Scope(Set<String> kinds, Set<CauseParty> parties) {
+            this(kinds, parties, Set.of());
+        }
+
+        /** It waits for something to be known of the cause or the person. */
+        public boolean isConditional() {
+            return !parties.isEmpty() || !feelings.isEmpty();
+        }
+
+        public boolean allows(Optional<CauseParty> party, Optional<Feeling> feeling) {
+            return (parties.isEmpty() || party.filter(parties::contains).isPresent())
+                    && (feelings.isEmpty() || feeling.filter(feelings::contains).isPresent());
         }
     }
 

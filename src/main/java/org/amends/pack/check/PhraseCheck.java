@@ -79,7 +79,7 @@ final class PhraseCheck {
     }
 
     private void general(Cell file) {
-        Set<String> have = file.list("phrases").stream().filter(p -> !p.has("kinds") && !p.has("parties"))
+        Set<String> have = file.list("phrases").stream().filter(p -> List.of("kinds", "parties", "feelings").stream().noneMatch(p::has))
                 .map(p -> p.text("stage")).collect(Collectors.toSet());
         STAGES.stream().filter(s -> !have.contains(s)).forEach(s -> problems.add(file.place().at("phrases"),
                 "no-general-phrase", "步骤“" + s + "”缺少通用话术", "the step “" + s + "” has no general phrase"));

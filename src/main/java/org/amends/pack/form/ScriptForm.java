@@ -11,6 +11,7 @@ import org.amends.core.complaint.Channel;
 import org.amends.core.complaint.ChannelScript;
 import org.amends.core.complaint.Danger;
 import org.amends.core.complaint.DangerAdvice;
+import org.amends.core.complaint.Feeling;
 import org.amends.core.customer.WayOfExplaining;
 import org.amends.core.language.Wording;
 import org.amends.core.playbook.Need;
@@ -37,7 +38,8 @@ public final class ScriptForm {
         return new Phrase(cell.text("id"), cell.constant("stage", Stage.class), says,
                 new Phrase.Advice(cell.wording("purpose"), cell.wording("avoid"), cell.wording("why")),
                 cell.constants("elements", ApologyElement.class),
-                new Phrase.Scope(Set.copyOf(cell.texts("kinds")), cell.constants("parties", CauseParty.class)));
+                new Phrase.Scope(Set.copyOf(cell.texts("kinds")), cell.constants("parties", CauseParty.class),
+                        cell.constants("feelings", Feeling.class)));
     }
 
     public static Need need(Cell cell) {

@@ -17,8 +17,8 @@ import org.amends.core.playbook.card.ScriptCard.Option;
 import org.amends.core.playbook.card.ScriptCard.Say;
 
 /**
- * Makes the script card of a step: the kind's own phrases first, then those for the party found to be the cause, else the general
- * ones of the stage. The short way shows one phrase. Pure; any thread.
+ * Makes the script card of a step: the kind's own phrases first, then those that what is known calls for (the cause, the feeling), else
+ * the general ones of the stage. The short way shows one phrase. Pure; any thread.
  */
 public final class Scripts {
     private final List<Phrase> phrases;
@@ -40,8 +40,8 @@ public final class Scripts {
 
     private List<Phrase> chosen(ScriptFacts facts, List<String> own) {
         List<Phrase> fit = new ArrayList<>(own.stream().map(this::phrase).filter(Objects::nonNull)
-                .filter(p -> fitsParty(p, facts)).toList());
-        general(facts).filter(p -> !p.scope().parties().isEmpty()).filter(p -> !fit.contains(p)).forEach(fit::add);
+                .filter(p -> fits(p, facts)).toList());
+        general(facts).filter(p -> p.scope().isConditional()).filter(p -> !fit.contains(p)).forEach(fit::add);
         if (fit.isEmpty()) {
             general(facts).forEach(fit::add);
         }
@@ -51,12 +51,11 @@ public final class Scripts {
 
     private Stream<Phrase> general(ScriptFacts facts) {
         return phrases.stream().filter(p -> p.stage() == facts.stage()).filter(Phrase::isGeneral)
-                .filter(p -> fitsParty(p, facts));
+                .filter(p -> fits(p, facts));
     }
 
-    private static boolean fitsParty(Phrase phrase, ScriptFacts facts) {
-        return phrase.scope().parties().isEmpty()
-                || facts.party().filter(phrase.scope().parties()::contains).isPresent();
+    private static boolean fits(Phrase phrase, ScriptFacts facts) {
+        return phrase.scope().allows(facts.known().party(), facts.known().feeling());
     }
 
     private static List<Say> says(ScriptFacts facts, List<Phrase> chosen, Filling filling) {

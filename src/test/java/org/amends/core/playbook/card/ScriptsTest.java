@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.amends.core.apology.ApologyElement;
 import org.amends.core.cause.CauseParty;
+import org.amends.core.complaint.Feeling;
 import org.amends.core.customer.Salutation;
 import org.amends.core.customer.WayOfExplaining;
 import org.amends.core.language.Language;
@@ -98,6 +99,19 @@ class ScriptsTest {
                 .containsExactly("if-customer");
         assertThat(phrasesOf(card(Stage.RESOLVE, WayOfExplaining.NORMAL, CauseParty.CHANCE, Language.EN)))
                 .containsExactly("resolve");
+    }
+
+    @Test
+    void wordsForAFeelingAreSaidToThoseWhoFeelSo() {
+        Phrase calming = phrase("calming", Stage.RECEIVE, normal("I hear you"),
+                new Phrase.Scope(Set.of(), Set.of(), Set.of(Feeling.UPSET, Feeling.ANGRY)));
+        Scripts scripts = new Scripts(List.of(calming, phrases.getFirst()));
+        ScriptFacts.Known angry = new ScriptFacts.Known(Optional.empty(), Optional.of(Feeling.ANGRY));
+        ScriptFacts.Known calm = new ScriptFacts.Known(Optional.empty(), Optional.of(Feeling.CALM));
+        assertThat(phrasesOf(scripts.card(new ScriptFacts(kind(), Stage.RECEIVE, WayOfExplaining.NORMAL,
+                Addressee.UNKNOWN, "", angry), Language.EN))).containsExactly("calming");
+        assertThat(phrasesOf(scripts.card(new ScriptFacts(kind(), Stage.RECEIVE, WayOfExplaining.NORMAL,
+                Addressee.UNKNOWN, "", calm), Language.EN))).containsExactly("general");
     }
 
     @Test
