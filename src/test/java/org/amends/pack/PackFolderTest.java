@@ -41,6 +41,16 @@ class PackFolderTest {
     }
 
     @Test
+    void aFolderOfThousandsIsNotRead() throws IOException {
+        Files.createDirectories(dir.resolve("sheets"));
+        for (int i = 0; i <= 2_000; i++) {
+            Files.createFile(dir.resolve("sheets/" + i + ".html"));
+        }
+        assertThat(new PackLoader().load(dir)).isInstanceOfSatisfying(PackReading.Broken.class, broken ->
+                assertThat(broken.problems()).extracting(PackProblem::code).containsExactly("too-many-files"));
+    }
+
+    @Test
     void hiddenFilesAreNoPartOfThePack() {
         BrokenPack pack = new BrokenPack(dir.resolve("pack"));
         String before = PackDigest.of(pack.dir());
