@@ -26,6 +26,17 @@ final class ReferenceCheck {
         cells.entries("phrases.json", "phrases").forEach(p -> check.known(p.list("kinds"),
                 cells.idsOfFolder("failures"), "失误类型", "failure kind"));
         check.decidedBy();
+        check.hall();
+    }
+
+    private void hall() {
+        Optional<Set<String>> kinds = cells.idsOfFolder("failures");
+        cells.entries("norms.json", "norms").forEach(n -> known(n.list("kinds"), kinds, "失误类型", "failure kind"));
+        cells.entries("cards.json", "cards").forEach(c -> known(c.list("kinds"), kinds, "失误类型", "failure kind"));
+        cells.entries("personas.json", "personas").forEach(p -> known(p.at("kind"), kinds, "失误类型", "failure kind"));
+        cells.entries("cards.json", "cards").stream().flatMap(c -> c.list("questions").stream())
+                .forEach(q -> known(q.at("right"), Optional.of(Set.copyOf(q.list("choices", c -> c.text("id")))),
+                        "选项", "choice"));
     }
 
     private void failure(Cell kind) {
