@@ -94,6 +94,15 @@ class BrokenPacksTest {
                 broken("duplicate-id", "dangers.json", "/dangers/1/danger", "wire-down", "smell-or-sparks"));
     }
 
+    /** A practice card whose right answers are `right`; its choices are `a` and `b`. */
+    private static String card(String right) {
+        String text = "{\"zh\": \"一\", \"en\": \"a\"}";
+        String question = "{\"id\": \"q\", \"ask\": " + text + ", \"choices\": [{\"id\": \"a\", \"label\": " + text
+                + "}, {\"id\": \"b\", \"label\": " + text + "}], \"right\": \"" + right + "\", \"why\": " + text + "}";
+        return "{\"cards\": [{\"id\": \"c\", \"title\": " + text + ", \"situation\": " + text + ", \"better\": " + text
+                + ", \"why\": " + text + ", \"questions\": [" + String.join(", ", question, question, question) + "]}]}";
+    }
+
     static Stream<Arguments> references() {
         return Stream.of(
                 broken("unknown-cause", CARD, "/causes/0", "\"card-quality\"", "\"card-lost\""),
@@ -105,6 +114,11 @@ class BrokenPacksTest {
                 broken("unknown-rule", CARD, "/rules/0", "late-visit-2024", "late-visit-2025"),
                 broken("unknown-sheet", CARD, "/sheets/0", "\"recovery\"", "\"receipt\""),
                 broken("unknown-phrase", CARD, "/steps/0/phrases/0", "\"receive-card\"", "\"receive-kart\""),
+                broken("unknown-failure-kind", "norms.json", "/norms/0/kinds/0", p -> p.with("norms.json", """
+                        {"norms": [{"id": "n", "title": {"zh": "一", "en": "a"}, "text": {"zh": "一", "en": "a"},
+                        "learnt": {"zh": "一", "en": "a"}, "kinds": ["no-kind"]}]}""")),
+                broken("unknown-choice", "cards.json", "/cards/0/questions/0/right", p -> p.with("cards.json",
+                        card("yes"))),
                 broken("unknown-failure-kind", "phrases.json", "/phrases/8/kinds/0", "\"card-unreadable\"",
                         "\"card-lost\""),
                 broken("unknown-question", CARD, "/severity/0/question", "\"question\": \"supply-now\"",
