@@ -3,6 +3,7 @@ package org.amends.desk.dayend;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -18,6 +19,8 @@ import org.amends.desk.kit.theme.Space;
 /** The day end screen: checklist on the left, the day's page in the middle, signature and export on the right. */
 public final class DayEndView implements Screen {
     private static final double SIDE = 300;
+    /** Below this width, in pixels, two columns take the place of three. */
+    private static final double NARROW = 1060;
     private final DayEndViewModel model;
     private final Surroundings around;
     private final BorderPane root = new BorderPane();
@@ -25,6 +28,8 @@ public final class DayEndView implements Screen {
     private final PagePane page;
     private final SignPane sign;
     private final ExportPane export;
+    private final ChecklistPane checklist;
+    private final HBox columns = new HBox(Space.LARGE);
     private Subscription watching = Subscription.EMPTY;
 
     public DayEndView(DayEndViewModel model, Surroundings around) {
@@ -39,17 +44,31 @@ public final class DayEndView implements Screen {
         root.getStylesheets().add(
                 DayEndView.class.getResource("/org/amends/desk/dayend/dayend.css").toExternalForm());
         root.setTop(new HeadPane(model, words));
-        root.setCenter(columns(new ChecklistPane(model, words), new VBox(Space.LARGE, sign, export)));
+        checklist = new ChecklistPane(model, words);
+        HBox.setHgrow(page, Priority.ALWAYS);
+        page.setMinWidth(0);
+        root.setCenter(columns);
+        root.widthProperty().map(width -> width.doubleValue() < NARROW).subscribe(this::fold);
         bindKeys();
     }
 
-    private HBox columns(ChecklistPane checklist, VBox right) {
-        checklist.setPrefWidth(SIDE);
-        checklist.setMinWidth(SIDE - Space.HUGE);
-        right.setPrefWidth(SIDE);
-        right.setMinWidth(SIDE - Space.HUGE);
-        HBox.setHgrow(page, Priority.ALWAYS);
-        return new HBox(Space.LARGE, checklist, page, right);
+    /** On a narrow screen the checklist goes beneath signature and export; either column scrolls when it must. */
+    private void fold(boolean narrow) {
+        if (narrow) {
+            columns.getChildren().setAll(page, side(sign, export, checklist));
+        } else {
+            columns.getChildren().setAll(side(checklist), page, side(sign, export));
+        }
+    }
+
+    private static ScrollPane side(Node... parts) {
+        ScrollPane side = new ScrollPane(new VBox(Space.LARGE, parts));
+        side.setFitToWidth(true);
+        side.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        side.setPrefWidth(SIDE);
+        side.setMinWidth(SIDE);
+        side.setFocusTraversable(false);
+        return side;
     }
 
     private void bindKeys() {

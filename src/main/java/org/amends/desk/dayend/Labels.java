@@ -20,6 +20,7 @@ final class Labels {
     static Label text(String text, String... styles) {
         Label label = new Label(text);
         label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
         label.getStyleClass().addAll(styles);
         return label;
     }

@@ -1,8 +1,8 @@
 package org.amends.desk.dayend;
 
 import java.util.List;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
@@ -11,6 +11,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.amends.desk.dayend.model.DayEndViewModel;
 import org.amends.desk.kit.control.ActButton;
+import org.amends.desk.kit.theme.Space;
 
 /** The day's page in four parts: cases, promises, sums, response and fairness. */
 final class PagePane extends VBox {
@@ -24,10 +25,12 @@ final class PagePane extends VBox {
         cases = new CasesPane(model, words);
         setId("dayend-page");
         getStyleClass().add("section-card");
-        HBox bar = new HBox(6);
+        HBox bar = new HBox(Space.HAIR);
+        bar.setAlignment(Pos.CENTER_LEFT);
         for (int i = 0; i < PARTS.size(); i++) {
             bar.getChildren().add(tab(i, words));
         }
+        bar.getChildren().add(ActButton.keyCap("Ctrl+1–" + PARTS.size()));
         parts.getChildren().addAll(cases, new PromisesPane(model, words), new SumsPane(model, words),
                 new FiguresPane(model, words));
         VBox.setVgrow(parts, Priority.ALWAYS);
@@ -37,8 +40,7 @@ final class PagePane extends VBox {
 
     private ToggleButton tab(int index, Words words) {
         ToggleButton tab = new ToggleButton(words.texts().get("tab." + PARTS.get(index)));
-        tab.setGraphic(ActButton.keyCap("Ctrl+" + (index + 1)));
-        tab.setContentDisplay(ContentDisplay.RIGHT);
+        tab.setMinWidth(USE_PREF_SIZE);
         tab.setId("dayend-tab-" + PARTS.get(index));
         tab.getStyleClass().add("dayend-tab");
         tab.setToggleGroup(tabs);

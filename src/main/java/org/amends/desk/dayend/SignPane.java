@@ -42,7 +42,9 @@ final class SignPane extends VBox {
     }
 
     private VBox named(String key, Control control) {
-        VBox box = new VBox(Space.HAIR, Labels.text(words.texts().get(key), "strong"), control);
+        Label name = Labels.text(words.texts().get(key), "strong");
+        name.setWrapText(false);
+        VBox box = new VBox(Space.HAIR, name, control);
         HBox.setHgrow(box, Priority.ALWAYS);
         box.setPrefWidth(0);
         return box;
