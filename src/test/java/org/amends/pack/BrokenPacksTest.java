@@ -128,6 +128,8 @@ class BrokenPacksTest {
                 broken("unknown-role", RULE, "/decidedBy", "\"decidedBy\": \"supervisor\"", "\"decidedBy\": \"boss\""),
                 broken("unknown-fact", CARD, "/questions/0/fact", "\"supply-then\"", "\"supply-when\""),
                 broken("unknown-option", CARD, "/questions/0/choices/1/id", "\"id\": \"soon-out\"", "\"id\": \"soon\""),
+                broken("missing-danger", "dangers.json", "", p -> p.with("dangers.json", "{\"dangers\": []}")),
+                broken("danger-clock", "dangers.json", "/dangers/0/clock", "repair-arrival-city", "meter-test"),
                 broken("level-touches-entitlement", "levels.json", "/levels/0/gives/0", "seat-first",
                         "higher-entitlement"),
                 broken("unknown-level-effect", "levels.json", "/levels/0/gives/0", "seat-first", "free-lunch"));

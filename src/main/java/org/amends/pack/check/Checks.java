@@ -22,6 +22,7 @@ public final class Checks {
         StepCheck.check(cells, problems);
         PhraseCheck.check(cells, problems);
         QuestionCheck.check(cells, problems);
+        DangerCheck.check(cells, problems);
         LimitCheck.check(cells, problems);
         LevelCheck.check(cells, problems);
         CalendarCheck.check(cells, problems);

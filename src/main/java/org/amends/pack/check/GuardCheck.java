@@ -76,9 +76,13 @@ final class GuardCheck {
         cells.entries("guard.json", "patterns").forEach(p -> roots.add(p.at("rewrite")));
         cells.entries("channels.json", "channels").forEach(c -> roots.add(c.at("say")));
         for (Cell kind : cells.folder("failures")) {
-            List.of("preparedAnswer", "otherWays", "notices", "remedies").forEach(k -> roots.add(kind.at(k)));
+            List.of("danger", "questions", "preparedAnswer", "otherWays", "notices", "remedies").forEach(k -> roots.add(kind.at(k)));
         }
-        cells.folder("entitlements").forEach(r -> roots.add(r.at("refused")));
+        for (Cell rule : cells.folder("entitlements")) {
+            List.of("refused", "preconditions", "exemptions", "deadlines").forEach(k -> roots.add(rule.at(k)));
+        }
+        cells.entries("dangers.json", "dangers").forEach(roots::add);
+        cells.entries("needs.json", "needs").forEach(n -> roots.add(n.at("ask")));
         List<Cell> texts = new ArrayList<>();
         roots.forEach(root -> root.walk(cell -> {
             if (cell.isWording()) {

@@ -36,6 +36,11 @@ public final class Cells {
         return file(file).map(c -> c.list(key)).orElse(List.of());
     }
 
+    /** The file is there, but nobody can tell what it holds. */
+    public boolean isBroken(String file) {
+        return broken.contains(file);
+    }
+
     /** All ids of a list file, or empty when the file is broken and nobody can tell. */
     public Optional<Set<String>> ids(String file, String key) {
         return broken.contains(file) ? Optional.empty()
