@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.amends.core.compensation.Money;
+import org.amends.core.compensation.MoneyText;
 import org.amends.core.people.RoleId;
 import org.amends.core.refusal.Refusal;
 
@@ -70,7 +71,13 @@ public record Authority(String currency, List<RoleLimits> roles, List<GoodwillKi
         if (!sum.currency().equals(currency)) {
             return Optional.of(Refusal.of("currency.other"));
         }
-        return sum.minor() > 0 ? Optional.empty() : Optional.of(Refusal.of("sum.none"));
+        if (sum.minor() <= 0) {
+            return Optional.of(Refusal.of("sum.none"));
+        }
+        Optional<Money> worth = kind(kind).flatMap(GoodwillKind::worth);
+        boolean reckoned = worth.filter(w -> sum.minor() % w.minor() != 0).isEmpty();
+        return reckoned ? Optional.empty()
+                : Optional.of(Refusal.of("goodwill.worth", MoneyText.figure(worth.get())));
     }
 
     private Money most(Granted granted) {

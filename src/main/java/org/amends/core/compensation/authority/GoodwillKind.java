@@ -10,6 +10,12 @@ import org.amends.core.language.Wording;
  */
 public record GoodwillKind(String id, Wording title, Nature nature, Optional<Money> worth) {
 
+    public GoodwillKind {
+        if (worth.filter(w -> w.minor() <= 0).isPresent()) {
+            throw new IllegalArgumentException("a goodwill worth nothing: " + id);
+        }
+    }
+
     /** What the customer gets. */
     public enum Nature {
         MONEY,

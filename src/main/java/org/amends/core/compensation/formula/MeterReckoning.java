@@ -48,10 +48,11 @@ final class MeterReckoning {
             return Part.unfit(Result.unfit(MeteringRefund.ERROR, "fact.below-all", percent.toPlainString()));
         }
         String figure = Figures.plain(percent);
+        String size = Figures.plain(percent.abs());
+        String sum = percent.signum() < 0 ? "(100 - " + size + ")" : "(100 + " + size + ")";
         return new Part(percent, whole, percent, new Wording(
-                "电表误差 " + figure + "%，以“0”误差为基准：电量 × " + figure + " ÷ (100 + " + figure + ")",
-                "Meter error " + figure + "%, reckoned from error zero: energy x " + figure + " / (100 + " + figure
-                        + ")"),
+                "电表误差 " + figure + "%，以“0”误差为基准：电量 × " + size + " ÷ " + sum,
+                "Meter error " + figure + "%, reckoned from error zero: energy x " + size + " / " + sum),
                 Optional.empty());
     }
 
@@ -64,9 +65,11 @@ final class MeterReckoning {
         }
         String t = Figures.plain(right);
         String b = Figures.plain(billed);
+        String more = Figures.plain(billed.max(right));
+        String less = Figures.plain(billed.min(right));
         return new Part(billed.subtract(right), billed, billed, new Wording(
-                "实际倍率 " + t + "，算账用的倍率 " + b + "：电量 × (" + b + " − " + t + ") ÷ " + b,
-                "True multiplier " + t + ", billed by " + b + ": energy x (" + b + " - " + t + ") / " + b),
+                "实际倍率 " + t + "，算账用的倍率 " + b + "：电量 × (" + more + " - " + less + ") ÷ " + b,
+                "True multiplier " + t + ", billed by " + b + ": energy x (" + more + " - " + less + ") / " + b),
                 Optional.empty());
     }
 
@@ -75,9 +78,10 @@ final class MeterReckoning {
             return Part.unfit(Result.unfit(MeteringRefund.CORRECTION, "fact.below-all", correction.toPlainString()));
         }
         String figure = Figures.plain(correction) + "%";
+        String size = Figures.plain(correction.abs()) + "%";
         return new Part(correction.negate(), HUNDRED, correction, new Wording(
-                "接线的差错率（更正率）" + figure + "：电量 × " + figure, "Difference rate of the wiring " + figure
-                        + ": energy x " + figure), Optional.empty());
+                "接线的差错率（更正率）" + figure + "：电量 × " + size,
+                "Difference rate of the wiring " + figure + ": energy x " + size), Optional.empty());
     }
 
     /** How the energy settled and its price come out. */

@@ -82,6 +82,26 @@ class AuthorityTest {
         assertThat(refusal("cash", Money.of(1, "CNY"))).isEqualTo("goodwill.kind-unknown");
     }
 
+    /** A gift cannot be written down below its worth to stay under a limit. */
+    @Test
+    void giftIsReckonedAtItsWorth() {
+        Authority gifts = new Authority("CNY", AUTHORITY.roles(), List.of(new GoodwillKind("kettle",
+                Wording.same("kettle"), GoodwillKind.Nature.GIFT, Optional.of(Rules.yuan("20")))));
+        assertThat(gifts.check(RoleId.CLERK, "kettle", Rules.yuan("40"), Granted.nothing("CNY")))
+                .isInstanceOf(LimitCheck.Within.class);
+        assertThat(gifts.check(RoleId.CLERK, "kettle", Rules.yuan("1"), Granted.nothing("CNY"))).isEqualTo(
+                new LimitCheck.Refused(org.amends.core.refusal.Refusal.of("goodwill.worth", "20.00")));
+    }
+
+    @Test
+    void rolesStandInThePacksOrder() {
+        assertThat(AUTHORITY.isAtLeast(MANAGER, RoleId.SUPERVISOR)).isTrue();
+        assertThat(AUTHORITY.isAtLeast(RoleId.SUPERVISOR, RoleId.SUPERVISOR)).isTrue();
+        assertThat(AUTHORITY.isAtLeast(RoleId.CLERK, RoleId.SUPERVISOR)).isFalse();
+        assertThat(AUTHORITY.isAtLeast(new RoleId("guest"), RoleId.CLERK)).isFalse();
+        assertThat(AUTHORITY.isAtLeast(MANAGER, new RoleId("guest"))).isFalse();
+    }
+
     /** However a sum is split, the clerk alone never gets beyond what one grant could give. */
     @Test
     void splittingDoesNotGetRoundALimit() {
