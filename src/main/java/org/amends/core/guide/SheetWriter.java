@@ -51,30 +51,13 @@ public final class SheetWriter {
     }
 
     private String greeting(Customer customer) {
-        String surname = surname(customer.name().shown());
+        String surname = Surnames.of(customer.name().shown());
         return switch (customer.salutation()) {
             case MR -> say(surname + "先生：您好！", surname.isEmpty() ? "Dear sir," : "Dear Mr " + surname + ",");
             case MS -> say(surname + "女士：您好！", surname.isEmpty() ? "Dear madam," : "Dear Ms " + surname + ",");
             case NEUTRAL -> say("您好！", "Good day,");
         };
     }
-
-    /** The first character, or two for a double surname; the whole of a name with a middle dot before it. */
-    static String surname(String name) {
-        String plain = name.strip();
-        int dot = plain.indexOf('·');
-        if (dot > 0) {
-            return plain.substring(0, dot);
-        }
-        if (plain.isEmpty()) {
-            return "";
-        }
-        boolean isDouble = plain.length() > 2 && DOUBLE.contains(plain.substring(0, 2));
-        return plain.substring(0, isDouble ? 2 : plain.offsetByCodePoints(0, 1));
-    }
-
-    private static final List<String> DOUBLE = List.of("欧阳", "司马", "上官", "诸葛", "东方", "皇甫", "尉迟", "公孙", "慕容",
-            "司徒", "令狐", "端木", "夏侯", "长孙", "宇文", "轩辕", "南宫", "百里", "闻人", "澹台");
 
     private SheetFacts.Body body(CaseFile file, List<Promise> promises) {
         return new SheetFacts.Body(happened(file), did(file), acts(promises), gains(file), bring(file));

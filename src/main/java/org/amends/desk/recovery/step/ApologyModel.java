@@ -9,7 +9,9 @@ import javafx.collections.ObservableSet;
 import org.amends.core.apology.ApologyElement;
 import org.amends.core.casefile.CaseEvent;
 import org.amends.core.casefile.CaseFile;
-import org.amends.desk.recovery.CaseDesk;
+import org.amends.desk.recovery.work.CaseDesk;
+import org.amends.desk.recovery.work.ScriptModel;
+import org.amends.desk.recovery.work.StepModel;
 
 /** The apology: the clerk marks what was truly said; nothing is marked beforehand (M2). */
 public final class ApologyModel implements StepModel {

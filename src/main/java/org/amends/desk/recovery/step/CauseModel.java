@@ -13,7 +13,8 @@ import org.amends.core.cause.CauseParty;
 import org.amends.core.cause.Reach;
 import org.amends.core.customer.Personal;
 import org.amends.core.refusal.Refusal;
-import org.amends.desk.recovery.CaseDesk;
+import org.amends.desk.recovery.work.CaseDesk;
+import org.amends.desk.recovery.work.StepModel;
 
 /** The cause: one of those the kind allows, or honestly not yet known; how wide it reaches; a note. */
 public final class CauseModel implements StepModel {

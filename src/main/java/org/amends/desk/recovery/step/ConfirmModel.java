@@ -24,7 +24,8 @@ import org.amends.core.fairness.Gauge;
 import org.amends.core.language.Wording;
 import org.amends.core.promise.Promise;
 import org.amends.core.refusal.Refusal;
-import org.amends.desk.recovery.CaseDesk;
+import org.amends.desk.recovery.work.CaseDesk;
+import org.amends.desk.recovery.work.StepModel;
 
 /** Confirming: what the customer took from it, their word, the feeling now, the follow-up; then closing. */
 public final class ConfirmModel implements StepModel {

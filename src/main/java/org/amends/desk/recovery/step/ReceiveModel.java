@@ -24,7 +24,8 @@ import org.amends.core.playbook.KindFinder;
 import org.amends.core.playbook.Question;
 import org.amends.core.playbook.Stage;
 import org.amends.core.refusal.Refusal;
-import org.amends.desk.recovery.CaseDesk;
+import org.amends.desk.recovery.work.CaseDesk;
+import org.amends.desk.recovery.work.StepModel;
 
 /** Receiving: danger first, then the words, the kind, the feeling; who it is may come at any time. */
 public final class ReceiveModel implements StepModel {

@@ -3,7 +3,9 @@ package org.amends.desk.recovery.step;
 import javafx.beans.binding.BooleanExpression;
 import org.amends.core.casefile.CaseEvent;
 import org.amends.core.casefile.CaseFile;
-import org.amends.desk.recovery.CaseDesk;
+import org.amends.desk.recovery.work.CaseDesk;
+import org.amends.desk.recovery.work.ScriptModel;
+import org.amends.desk.recovery.work.StepModel;
 
 /** Taking responsibility: one sentence said, kept with the phrase that was on screen. */
 public final class ResponsibilityModel implements StepModel {

@@ -1,4 +1,4 @@
-package org.amends.desk.recovery.step;
+package org.amends.desk.recovery.work;
 
 import javafx.beans.binding.BooleanExpression;
 import org.amends.core.casefile.CaseFile;

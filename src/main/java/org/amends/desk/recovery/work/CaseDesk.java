@@ -1,4 +1,4 @@
-package org.amends.desk.recovery;
+package org.amends.desk.recovery.work;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -164,6 +164,11 @@ public final class CaseDesk {
     private boolean isDone(Stage stage) {
         return steps.get().stream().anyMatch(s -> s.stage() == stage
                 && (s.standing() == Step.Standing.DONE || s.standing() == Step.Standing.SKIPPED));
+    }
+
+    /** Shows a fault of work a step did beside its acts. */
+    public void fail(Throwable why) {
+        fault.set(why);
     }
 
     private void failed(Throwable why) {

@@ -1,0 +1,71 @@
+package org.amends.desk.recovery.award;
+
+import javafx.beans.binding.BooleanExpression;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.amends.core.casefile.CaseEvent;
+import org.amends.core.casefile.CaseFile;
+import org.amends.core.customer.Personal;
+import org.amends.desk.recovery.work.CaseDesk;
+import org.amends.desk.recovery.work.StepModel;
+
+/** The compensation step: what the rules give, what goodwill adds, or nothing with its reason. */
+public final class AwardModel implements StepModel {
+    private final CaseDesk desk;
+    private final EntitlementModel entitlement;
+    private final GoodwillModel goodwill;
+    private final ObjectProperty<Side> side = new SimpleObjectProperty<>(Side.RIGHT);
+    private final StringProperty nothingReason = new SimpleStringProperty("");
+
+    /** Which of the three the clerk works at. */
+    public enum Side {
+        RIGHT,
+        GOODWILL,
+        NOTHING
+    }
+
+    public AwardModel(CaseDesk desk, EntitlementModel entitlement, GoodwillModel goodwill) {
+        this.desk = desk;
+        this.entitlement = entitlement;
+        this.goodwill = goodwill;
+    }
+
+    @Override
+    public void fill(CaseFile file) {
+        entitlement.fill(file);
+        goodwill.fill(file);
+        nothingReason.set(file.resolution().awards().nothing().map(n -> n.reason().shown()).orElse(""));
+    }
+
+    @Override
+    public void commit() {
+        switch (side.get()) {
+            case RIGHT -> entitlement.commit();
+            case GOODWILL -> goodwill.commit();
+            case NOTHING -> desk.perform(new CaseEvent.NothingOffered(Personal.of(nothingReason.get().strip())));
+        }
+    }
+
+    @Override
+    public BooleanExpression canCommit() {
+        return desk.busyProperty().not();
+    }
+
+    public EntitlementModel entitlement() {
+        return entitlement;
+    }
+
+    public GoodwillModel goodwill() {
+        return goodwill;
+    }
+
+    public ObjectProperty<Side> sideProperty() {
+        return side;
+    }
+
+    public StringProperty nothingReasonProperty() {
+        return nothingReason;
+    }
+}

@@ -1,0 +1,193 @@
+package org.amends.desk.recovery.award;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.amends.core.casefile.CaseEvent;
+import org.amends.core.casefile.CaseFile;
+import org.amends.core.caseload.Grants;
+import org.amends.core.compensation.Money;
+import org.amends.core.compensation.SpokenMoney;
+import org.amends.core.compensation.authority.Authority;
+import org.amends.core.compensation.authority.Granted;
+import org.amends.core.compensation.authority.GoodwillKind;
+import org.amends.core.compensation.authority.LimitBar;
+import org.amends.core.compensation.authority.LimitCheck;
+import org.amends.core.customer.Personal;
+import org.amends.core.people.Admission;
+import org.amends.core.people.Approval;
+import org.amends.core.people.ApprovalOrder;
+import org.amends.core.people.Person;
+import org.amends.core.people.RoleId;
+import org.amends.core.people.Staff;
+import org.amends.core.people.StepUp;
+import org.amends.core.refusal.Refusal;
+import org.amends.core.language.Spoken;
+import org.amends.desk.recovery.work.CaseDesk;
+
+/** Goodwill within limits; above them a second person says yes on this screen, and the record holds who, which and why. */
+public final class GoodwillModel {
+    private final CaseDesk desk;
+    private final Office office;
+    private final ObjectProperty<GoodwillKind> kind = new SimpleObjectProperty<>();
+    private final StringProperty sum = new SimpleStringProperty("");
+    private final StringProperty reason = new SimpleStringProperty("");
+    private final ObjectProperty<Person> approver = new SimpleObjectProperty<>();
+    private final ReadOnlyObjectWrapper<Refusal> sumRefusal = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<LimitCheck> check = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Refusal> approvalRefusal = new ReadOnlyObjectWrapper<>();
+    private Granted granted;
+    private Money money;
+
+    /** Whom and what granting needs beside the case. */
+    public record Office(Grants grants, Staff staff, StepUp stepUp, Clock clock) {
+    }
+
+    public GoodwillModel(CaseDesk desk, Office office) {
+        this.desk = desk;
+        this.office = office;
+        sum.subscribe(this::look);
+        kind.subscribe(this::look);
+    }
+
+    /** Fetches what was granted so far; the bars follow. */
+    public void fill(CaseFile file) {
+        LocalDate today = LocalDate.ofInstant(office.clock().instant(), office.clock().getZone());
+        String currency = currency();
+        desk.background().run(() -> office.grants().granted(file, today, currency), found -> {
+            granted = found;
+            look();
+        }, desk::fail);
+    }
+
+    public List<GoodwillKind> kinds() {
+        return authority().kinds();
+    }
+
+    /** The three limits of this clerk's role with what is used and asked. */
+    public List<LimitBar> bars() {
+        return check.get() == null ? List.of() : check.get().bars();
+    }
+
+    /** People who may say yes to this sum. */
+    public List<Person> approvers() {
+        return check.get() instanceof LimitCheck.NeedsApproval needs ? office.staff().people().stream()
+                .filter(p -> !p.id().equals(desk.actor().person())).filter(p -> mayGrant(p.role(), needs)).toList()
+                : List.of();
+    }
+
+    /** Grants within the limit; above it asks for the second person. */
+    public void commit() {
+        if (kind.get() == null) {
+            desk.refuse(Refusal.of("goodwill.kind-none"));
+        } else if (sumRefusal.get() != null || money == null) {
+            desk.refuse(sumRefusal.get() == null ? Refusal.of("money.empty") : sumRefusal.get());
+        } else {
+            switch (check.get()) {
+                case LimitCheck.Within within -> grant(Optional.empty());
+                case LimitCheck.NeedsApproval needs -> desk.refuse(Refusal.of("limit.crossed").withStep("approve"));
+                case LimitCheck.BeyondAll beyond -> desk.refuse(Refusal.of("limit.beyond"));
+                case LimitCheck.Refused refused -> desk.refuse(refused.refusal());
+                case null -> desk.refuse(Refusal.of("money.empty"));
+            }
+        }
+    }
+
+    /** The second person's password, taken over and wiped; a yes grants at once. */
+    public void approve(char[] password) {
+        if (approver.get() == null || !(check.get() instanceof LimitCheck.NeedsApproval needs)) {
+            Arrays.fill(password, '\0');
+            approvalRefusal.set(Refusal.of("person.none"));
+            return;
+        }
+        String crossed = needs.crossed().isEmpty() ? "case" : needs.crossed().getFirst().scope().key();
+        String matter = String.join("|", desk.file().ref().id().toString(), Long.toString(money.minor()),
+                money.currency(), desk.policy().id().version());
+        ApprovalOrder order = new ApprovalOrder(matter, crossed, reason.get().strip());
+        desk.background().aside(() -> office.stepUp().approve(approver.get().id(), password, order), this::answered,
+                desk::fail);
+    }
+
+    private void answered(Admission<Approval> answer) {
+        switch (answer) {
+            case Admission.Granted<Approval> yes -> {
+                approvalRefusal.set(null);
+                grant(Optional.of(yes.what()));
+            }
+            case Admission.Wrong<Approval> wrong -> approvalRefusal.set(wrong.waitSeconds() == 0
+                    ? Refusal.of("password.wrong.now")
+                    : Refusal.of("password.wrong", Integer.toString(wrong.waitSeconds())));
+            case Admission.Wait<Approval> wait ->
+                approvalRefusal.set(Refusal.of("password.wait", Integer.toString(wait.seconds())));
+        }
+    }
+
+    private void grant(Optional<Approval> approval) {
+        desk.perform(() -> {
+            sum.set("");
+            reason.set("");
+        }, new CaseEvent.GoodwillGranted(kind.get().id(), money, Personal.of(reason.get().strip()), approval));
+    }
+
+    private void look() {
+        sumRefusal.set(null);
+        money = kind.get() == null || kind.get().worth().isEmpty() ? null : kind.get().worth().get();
+        if (!sum.get().isBlank()) {
+            switch (SpokenMoney.read(sum.get(), currency())) {
+                case Spoken.Parsed<Money> parsed -> money = parsed.value();
+                case Spoken.Unclear<Money> unclear -> sumRefusal.set(unclear.why());
+            }
+        }
+        boolean ready = money != null && kind.get() != null && granted != null && sumRefusal.get() == null;
+        check.set(ready ? authority().check(desk.actor().role(), kind.get().id(), money, granted) : null);
+    }
+
+    private boolean mayGrant(RoleId role, LimitCheck.NeedsApproval needs) {
+        return role.equals(needs.by()) || authority().check(role, kind.get().id(), money, granted)
+                instanceof LimitCheck.Within;
+    }
+
+    private Authority authority() {
+        return desk.policy().authority();
+    }
+
+    private String currency() {
+        return desk.policy().header().currency();
+    }
+
+    public ObjectProperty<GoodwillKind> kindProperty() {
+        return kind;
+    }
+
+    public StringProperty sumProperty() {
+        return sum;
+    }
+
+    public StringProperty reasonProperty() {
+        return reason;
+    }
+
+    public ObjectProperty<Person> approverProperty() {
+        return approver;
+    }
+
+    public ReadOnlyObjectProperty<Refusal> sumRefusalProperty() {
+        return sumRefusal.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Refusal> approvalRefusalProperty() {
+        return approvalRefusal.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<LimitCheck> checkProperty() {
+        return check.getReadOnlyProperty();
+    }
+}
