@@ -26,6 +26,7 @@ import org.amends.core.guide.SheetSize;
 import org.amends.core.guide.SheetWriter;
 import org.amends.core.hall.Hall;
 import org.amends.core.language.Language;
+import org.amends.core.playbook.Stage;
 import org.amends.desk.recovery.work.CaseDesk;
 import org.amends.desk.recovery.work.StepModel;
 
@@ -63,6 +64,7 @@ public final class PaperModel implements StepModel {
         this.shop = shop;
         this.language = language;
         size.subscribe((was, is) -> set());
+        desk.shownProperty().subscribe(this::set);
     }
 
     @Override
@@ -74,10 +76,11 @@ public final class PaperModel implements StepModel {
         set();
     }
 
-    /** Sets the sheet; an older one still under way is dropped when it comes. */
+    /** Sets the sheet while its step is in sight; an older one still under way is dropped when it comes. */
     private void set() {
         CaseFile file = desk.file();
-        if (file == null || file.intake().complaint().isEmpty()) {
+        boolean inSight = desk.shownProperty().get() == Stage.EXPLAIN;
+        if (file == null || !inSight || file.intake().complaint().isEmpty()) {
             return;
         }
         long mine = ++asked;

@@ -1,0 +1,132 @@
+package org.amends.desk.recovery;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.amends.core.casefile.CaseFile;
+import org.amends.core.fairness.Fairness;
+import org.amends.core.fairness.GaugeReading;
+import org.amends.core.promise.Promise;
+import org.amends.core.timing.Deadlines;
+import org.amends.desk.kit.Formats;
+import org.amends.desk.kit.Texts;
+import org.amends.desk.kit.control.Countdown;
+import org.amends.desk.kit.control.Icon;
+import org.amends.desk.kit.control.Light;
+import org.amends.desk.kit.control.SectionCard;
+import org.amends.desk.kit.theme.Space;
+import org.amends.desk.recovery.work.CaseDesk;
+
+/** Beside the script: whose case it is, the clocks, what is promised, the three fairness lights with what is missing. */
+final class ContextPane extends VBox {
+    private static final Duration SOON = Duration.ofHours(2);
+
+    private final CaseDesk desk;
+    private final Texts texts;
+    private final Formats formats;
+    private final Clock clock;
+    private final Texts kit;
+    private final Label waited = new Label();
+    private final List<Countdown> countdowns = new ArrayList<>();
+
+    ContextPane(CaseDesk desk, Texts texts, Texts kit, Formats formats, Clock clock) {
+        super(Space.MEDIUM);
+        this.desk = desk;
+        this.texts = texts;
+        this.kit = kit;
+        this.formats = formats;
+        this.clock = clock;
+        setPrefWidth(264);
+        setMinWidth(248);
+    }
+
+    void show(CaseFile file) {
+        countdowns.clear();
+        getChildren().clear();
+        if (file != null) {
+            getChildren().addAll(customer(file), clocks(file), fairness(file));
+            if (!file.resolution().openPromises().isEmpty()) {
+                getChildren().add(promises(file));
+            }
+            tick();
+        }
+    }
+
+    /** FX thread, while the screen is in sight. */
+    void tick() {
+        CaseFile file = desk.file();
+        if (file != null) {
+            waited.setText(texts.get("context.waited",
+                    formats.span(Duration.between(file.progress().times().opened(), clock.instant()))));
+            countdowns.forEach(Countdown::tick);
+        }
+    }
+
+    private Node customer(CaseFile file) {
+        var customer = file.intake().customer();
+        String name = customer.isNamed() ? customer.name().shown() : texts.get("context.unnamed");
+        SectionCard card = new SectionCard(name, Icon.PERSON, soft(file.ref().number().text()));
+        if (!customer.phone().isBlank()) {
+            card.getChildren().add(soft(formats.masked(customer.phone().shown())));
+        }
+        card.getChildren().add(soft(texts.get("way." + file.intake().person().way())));
+        return card;
+    }
+
+    private Node clocks(CaseFile file) {
+        SectionCard card = new SectionCard(texts.get("context.clocks"), Icon.CLOCK, waited);
+        desk.kind().ifPresent(kind -> kind.handling().clocks().stream()
+                .flatMap(id -> desk.policy().timetable().clock(id).stream()).limit(3).forEach(rule -> {
+                    Instant due = new Deadlines(desk.policy().timetable().calendar(), clock.getZone())
+                            .of(rule, file.progress().times().opened(), List.of()).due();
+                    Countdown countdown = new Countdown(due, SOON, clock, formats);
+                    countdowns.add(countdown);
+                    card.getChildren().addAll(small(texts.in(rule.title())), countdown);
+                }));
+        return card;
+    }
+
+    private Node fairness(CaseFile file) {
+        SectionCard card = new SectionCard(texts.get("context.fairness"), Icon.DONE);
+        for (GaugeReading reading : Fairness.of(file)) {
+            Light.Shine shine = reading.isFull() ? Light.Shine.GOOD
+                    : reading.isSettled() ? Light.Shine.WARN : Light.Shine.OPEN;
+            card.getChildren().add(new Light(texts.get("gauge." + reading.gauge()), shine, kit));
+            if (!reading.isFull()) {
+                card.getChildren().add(small(String.join("、", reading.missing().stream()
+                        .map(key -> texts.get("check." + key)).toList())));
+            }
+        }
+        return card;
+    }
+
+    private Node promises(CaseFile file) {
+        SectionCard card = new SectionCard(texts.get("context.promises"), Icon.PROMISE);
+        for (Promise promise : file.resolution().openPromises()) {
+            Countdown countdown = new Countdown(promise.due(), SOON, clock, formats);
+            countdowns.add(countdown);
+            card.getChildren().addAll(small(texts.in(promise.what())), countdown);
+        }
+        return card;
+    }
+
+    private static Label soft(String text) {
+        Label label = new Label(text);
+        label.getStyleClass().add("soft");
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    private static Label small(String text) {
+        Label label = soft(text);
+        label.getStyleClass().add("small");
+        label.setWrapText(true);
+        return label;
+    }
+}

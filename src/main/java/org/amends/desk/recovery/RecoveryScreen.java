@@ -1,0 +1,155 @@
+package org.amends.desk.recovery;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import org.amends.core.apology.PhraseGuard;
+import org.amends.core.casefile.CaseFile;
+import org.amends.core.casefile.CaseId;
+import org.amends.core.casefile.Status;
+import org.amends.core.customer.WayOfExplaining;
+import org.amends.core.playbook.Stage;
+import org.amends.desk.kit.Faults;
+import org.amends.desk.kit.Texts;
+import org.amends.desk.kit.control.DraftField;
+import org.amends.desk.kit.control.Pulse;
+import org.amends.desk.kit.key.KeyMap;
+import org.amends.desk.kit.place.Place;
+import org.amends.desk.kit.place.Screen;
+import org.amends.desk.kit.place.Surroundings;
+import org.amends.desk.recovery.award.AwardPane;
+import org.amends.desk.recovery.paper.PaperPane;
+import org.amends.desk.recovery.step.ApologyPane;
+import org.amends.desk.recovery.step.CausePane;
+import org.amends.desk.recovery.step.ConfirmPane;
+import org.amends.desk.recovery.step.ReceivePane;
+import org.amends.desk.recovery.step.ResolvePane;
+import org.amends.desk.recovery.step.ResponsibilityPane;
+import org.amends.desk.recovery.work.StepPane;
+
+/** The recovery screen (补救台): rail at the left, script and step in the middle, context at the right. */
+public final class RecoveryScreen implements Screen {
+    private final RecoveryViewModel model;
+    private final Surroundings around;
+    private final Texts texts;
+    private final RecoveryView view;
+    private final Map<Stage, StepPane> panes = new EnumMap<>(Stage.class);
+    private final Map<Stage, KeyMap> keys = new EnumMap<>(Stage.class);
+    private final Pulse pulse;
+    private final DraftField words;
+    private CaseId drafted;
+
+    public RecoveryScreen(RecoveryViewModel model, Surroundings around, Clock clock) {
+        this.model = model;
+        this.around = around;
+        this.texts = around.texts("recovery");
+        panes();
+        view = new RecoveryView(model, around, panes, clock);
+        pulse = new Pulse(Duration.ofSeconds(1), view::tick);
+        words = new DraftField(model.models().receive().wordsProperty(), model.drafts(), model.desk().background(),
+                model.desk()::fail);
+        panes.forEach((stage, pane) -> keys.put(stage, keysOf(stage, pane)));
+        model.desk().fileProperty().subscribe(this::changed);
+        model.desk().faultProperty().subscribe(this::failed);
+    }
+
+    private void panes() {
+        Supplier<PhraseGuard> guard = () -> model.desk().policy().guard();
+        RecoveryModels steps = model.models();
+        panes.put(Stage.RECEIVE, new ReceivePane(steps.receive(), texts));
+        panes.put(Stage.APOLOGISE, new ApologyPane(steps.apology(), texts));
+        panes.put(Stage.TAKE_RESPONSIBILITY, new ResponsibilityPane(steps.responsibility(), texts));
+        panes.put(Stage.FIND_CAUSE, new CausePane(steps.cause(), texts, guard));
+        panes.put(Stage.RESOLVE, new ResolvePane(steps.resolve(), texts, around.formats(), guard));
+        panes.put(Stage.COMPENSATE, new AwardPane(steps.award(), texts, around.refusals(), around.formats()));
+        panes.put(Stage.EXPLAIN, new PaperPane(steps.paper(), texts));
+        panes.put(Stage.CONFIRM, new ConfirmPane(steps.confirm(), texts, guard));
+    }
+
+    private KeyMap keysOf(Stage stage, StepPane pane) {
+        KeyMap map = new KeyMap().on("Enter", "key.commit." + stage, pane.model()::commit)
+                .on("Ctrl+Enter", "key.commit", pane.model()::commit)
+                .on("Esc", "key.back", around.navigator()::back)
+                .on("F8", "key.hold", this::hold)
+                .on("Ctrl+1", "key.way.short", () -> model.way(WayOfExplaining.SHORT))
+                .on("Ctrl+2", "key.way.normal", () -> model.way(WayOfExplaining.NORMAL))
+                .on("Ctrl+3", "key.way.patient", () -> model.way(WayOfExplaining.PATIENT));
+        for (Stage other : Stage.values()) {
+            map.on("Alt+" + (other.ordinal() + 1), "key.step." + other, () -> model.desk().show(other));
+        }
+        pane.addKeys(map);
+        return map;
+    }
+
+    private void hold() {
+        words.keep();
+        model.hold(() -> around.navigator().open(Place.TODAY));
+    }
+
+    private void changed(CaseFile file) {
+        if (file != null) {
+            around.navigator().status(texts.get("saved", file.ref().number()));
+            keepWordsOf(file.ref().id());
+            if (file.intake().complaint().isPresent()) {
+                model.all().forEach(step -> {
+                    if (step != model.models().receive()) {
+                        step.fill(file);
+                    }
+                });
+            }
+            if (file.progress().status() == Status.CLOSED) {
+                around.navigator().open(Place.TODAY);
+            }
+        }
+    }
+
+    private void keepWordsOf(CaseId id) {
+        if (!id.equals(drafted)) {
+            drafted = id;
+            words.open(id + "/words");
+        }
+    }
+
+    private void failed(Throwable why) {
+        if (why != null) {
+            around.navigator().show(new Faults(around.language()).banner(why));
+            model.desk().forgetRefusal();
+        }
+    }
+
+    @Override
+    public Node root() {
+        return view;
+    }
+
+    @Override
+    public KeyMap keys() {
+        return keys.get(model.desk().shownProperty().get());
+    }
+
+    @Override
+    public void shown(String id) {
+        if (id.equals("new")) {
+            model.begin();
+        } else if (!id.isEmpty()) {
+            model.open(new CaseId(UUID.fromString(id)));
+        }
+        pulse.start();
+        view.focusStep();
+    }
+
+    @Override
+    public void hidden() {
+        words.keep();
+        pulse.stop();
+    }
+
+    @Override
+    public void focus() {
+        view.focusStep();
+    }
+}

@@ -1,0 +1,133 @@
+package org.amends.desk.recovery;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.amends.core.playbook.Stage;
+import org.amends.core.recovery.Step;
+import org.amends.core.refusal.Refusal;
+import org.amends.desk.kit.Texts;
+import org.amends.desk.kit.control.ActButton;
+import org.amends.desk.kit.control.EmptyState;
+import org.amends.desk.kit.control.Icon;
+import org.amends.desk.kit.control.StepRail;
+import org.amends.desk.kit.place.Surroundings;
+import org.amends.desk.kit.theme.Space;
+import org.amends.desk.recovery.work.StepPane;
+
+/** Lays the three zones out and keeps them in step with the case on the desk. */
+final class RecoveryView extends BorderPane {
+    private final RecoveryViewModel model;
+    private final Texts texts;
+    private final Surroundings around;
+    private final Map<Stage, StepPane> panes;
+    private final StepRail<Stage> rail;
+    private final ScriptPane script;
+    private final StackPane step = new StackPane();
+    private final ContextPane context;
+    private final Label refusal = new Label();
+    private final HBox acts = new HBox(Space.MEDIUM);
+    private final BorderPane desk = new BorderPane();
+
+    RecoveryView(RecoveryViewModel model, Surroundings around, Map<Stage, StepPane> panes, Clock clock) {
+        this.model = model;
+        this.around = around;
+        this.panes = panes;
+        this.texts = around.texts("recovery");
+        Texts kit = around.texts("kit");
+        rail = new StepRail<>(kit, model.desk()::show);
+        script = new ScriptPane(texts);
+        context = new ContextPane(model.desk(), texts, kit, around.formats(), clock);
+        setId("recovery");
+        layOut();
+        follow();
+    }
+
+    private void layOut() {
+        rail.setPrefWidth(132);
+        rail.setMinWidth(124);
+        refusal.getStyleClass().addAll("warn", "refusal");
+        refusal.setId("refusal");
+        refusal.setWrapText(true);
+        refusal.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(refusal, Priority.ALWAYS);
+        acts.setAlignment(Pos.CENTER_RIGHT);
+        ScrollPane work = scroll(step);
+        VBox.setVgrow(work, Priority.ALWAYS);
+        VBox middle = new VBox(Space.MEDIUM, script, work, acts);
+        desk.setLeft(rail);
+        desk.setCenter(middle);
+        desk.setRight(scroll(context));
+        BorderPane.setMargin(middle, new Insets(0, Space.MEDIUM, 0, Space.MEDIUM));
+        setPadding(new Insets(Space.MEDIUM));
+        setCenter(new EmptyState(Icon.RECOVERY, texts.get("empty.what"), texts.get("empty.how")));
+    }
+
+    private static ScrollPane scroll(Region content) {
+        ScrollPane pane = new ScrollPane(content);
+        pane.setFitToWidth(true);
+        pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        pane.getStyleClass().add("bare");
+        return pane;
+    }
+
+    private void follow() {
+        model.desk().fileProperty().subscribe(file -> {
+            setCenter(file == null ? getCenter() : desk);
+            context.show(file);
+        });
+        model.desk().stepsProperty().subscribe(this::fillRail);
+        model.desk().shownProperty().subscribe(this::showStep);
+        model.script().cardProperty().subscribe(card -> script.show(card, model.desk().shownProperty().get()));
+        model.desk().refusalProperty().subscribe(this::refuse);
+    }
+
+    private void fillRail(List<Step> steps) {
+        rail.fill(steps.stream().filter(s -> s.standing() != Step.Standing.NOT_APPLICABLE)
+                .map(s -> new StepRail.Entry<>(s.stage(), texts.get("stage." + s.stage()), standing(s))).toList(),
+                model.desk().shownProperty().get());
+    }
+
+    private static StepRail.Standing standing(Step step) {
+        return switch (step.standing()) {
+            case DONE -> StepRail.Standing.DONE;
+            case CURRENT -> StepRail.Standing.CURRENT;
+            case SKIPPED -> StepRail.Standing.SKIPPED;
+            case AHEAD, NOT_APPLICABLE -> StepRail.Standing.OPEN;
+        };
+    }
+
+    private void showStep(Stage stage) {
+        StepPane pane = panes.get(stage);
+        step.getChildren().setAll(pane.node());
+        step.setId("at-" + stage.name().toLowerCase(Locale.ROOT));
+        acts.getChildren().setAll(refusal, ActButton.quiet(texts.get("hold"), "F8", () -> model.hold(
+                around.navigator()::back)), ActButton.primary(texts.get("key.commit." + stage), "Enter",
+                pane.model()::commit).named("commit"));
+        fillRail(model.desk().stepsProperty().get());
+        pane.focus();
+    }
+
+    private void refuse(Refusal why) {
+        refusal.setText(why == null ? "" : around.refusals().whole(why));
+    }
+
+    void focusStep() {
+        panes.get(model.desk().shownProperty().get()).focus();
+    }
+
+    void tick() {
+        context.tick();
+    }
+}

@@ -1,0 +1,122 @@
+package org.amends.desk.recovery;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Stream;
+import org.amends.core.casefile.CaseEvent;
+import org.amends.core.casefile.CaseFile;
+import org.amends.core.casefile.CaseId;
+import org.amends.core.caseload.CaseFiles;
+import org.amends.core.complaint.Channel;
+import org.amends.core.customer.Personal;
+import org.amends.core.customer.WayOfExplaining;
+import org.amends.core.draft.Drafts;
+import org.amends.core.language.Language;
+import org.amends.core.playbook.Stage;
+import org.amends.core.recovery.Recovery;
+import org.amends.desk.recovery.award.AwardModel;
+import org.amends.desk.recovery.award.EntitlementModel;
+import org.amends.desk.recovery.award.GoodwillModel;
+import org.amends.desk.recovery.paper.PaperModel;
+import org.amends.desk.recovery.step.ApologyModel;
+import org.amends.desk.recovery.step.CauseModel;
+import org.amends.desk.recovery.step.ConfirmModel;
+import org.amends.desk.recovery.step.ReceiveModel;
+import org.amends.desk.recovery.step.ResolveModel;
+import org.amends.desk.recovery.step.ResponsibilityModel;
+import org.amends.desk.recovery.work.CaseDesk;
+import org.amends.desk.recovery.work.ScriptModel;
+import org.amends.desk.recovery.work.StepModel;
+
+/** The recovery as a whole: a case opened, laid on the desk, held, taken up again; the steps fill themselves from it. */
+public final class RecoveryViewModel {
+    private final CaseDesk desk;
+    private final Recovery recovery;
+    private final CaseFiles files;
+    private final Drafts drafts;
+    private final Language language;
+    private final ScriptModel script;
+    private final RecoveryModels models;
+
+    /** What the screen needs of the core. */
+    public record Services(Recovery recovery, CaseFiles files, Drafts drafts, GoodwillModel.Office office,
+            PaperModel.PrintShop shop, Clock clock) {
+    }
+
+    public RecoveryViewModel(CaseDesk desk, Services services, Language language, ConfirmModel confirm) {
+        this.desk = desk;
+        this.recovery = services.recovery();
+        this.files = services.files();
+        this.drafts = services.drafts();
+        this.language = language;
+        script = new ScriptModel(desk, language);
+        models = new RecoveryModels(new ReceiveModel(desk), new ApologyModel(desk, script),
+                new ResponsibilityModel(desk, script), new CauseModel(desk), new ResolveModel(desk, services.clock()),
+                new AwardModel(desk, new EntitlementModel(desk, services.clock()),
+                        new GoodwillModel(desk, services.office())),
+                new PaperModel(desk, services.shop(), language), confirm);
+        if (desk.file() != null) {
+            fillAll();
+        }
+    }
+
+    /** Begins a new case; the clock starts with this key. */
+    public void begin() {
+        desk.background().run(() -> recovery.open(desk.actor(), Channel.COUNTER), this::lay, desk::fail);
+    }
+
+    /** Lays a case on the desk, taking a held one up again. */
+    public void open(CaseId id) {
+        desk.background().run(() -> files.find(id), found -> found.ifPresent(this::lay), desk::fail);
+    }
+
+    /** Sets the case aside and says so when it is on disk. */
+    public void hold(Runnable then) {
+        desk.perform(then, new CaseEvent.Held(Personal.NONE));
+    }
+
+    public void way(WayOfExplaining way) {
+        desk.perform(new CaseEvent.WayChosen(way));
+    }
+
+    public void skip(Stage stage, String reason) {
+        desk.perform(new CaseEvent.StepSkipped(stage, Personal.of(reason)));
+    }
+
+    private void lay(CaseFile file) {
+        desk.lay(file);
+        fillAll();
+        if (file.progress().status() == org.amends.core.casefile.Status.HELD) {
+            desk.perform(new CaseEvent.Resumed());
+        }
+    }
+
+    private void fillAll() {
+        all().forEach(model -> model.fill(desk.file()));
+    }
+
+    public Stream<StepModel> all() {
+        return List.<StepModel>of(models.receive(), models.apology(), models.responsibility(), models.cause(),
+                models.resolve(), models.award(), models.paper(), models.confirm()).stream();
+    }
+
+    public CaseDesk desk() {
+        return desk;
+    }
+
+    public ScriptModel script() {
+        return script;
+    }
+
+    public RecoveryModels models() {
+        return models;
+    }
+
+    public Drafts drafts() {
+        return drafts;
+    }
+
+    public Language language() {
+        return language;
+    }
+}

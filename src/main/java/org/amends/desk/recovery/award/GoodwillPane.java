@@ -1,0 +1,129 @@
+package org.amends.desk.recovery.award;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.amends.core.compensation.authority.GoodwillKind;
+import org.amends.core.compensation.authority.LimitBar;
+import org.amends.core.compensation.authority.LimitCheck;
+import org.amends.core.people.Person;
+import org.amends.desk.kit.Formats;
+import org.amends.desk.kit.Refusals;
+import org.amends.desk.kit.Texts;
+import org.amends.desk.kit.control.ActButton;
+import org.amends.desk.kit.control.AnswerList;
+import org.amends.desk.kit.control.FieldBox;
+import org.amends.desk.kit.control.Icon;
+import org.amends.desk.kit.control.SectionCard;
+import org.amends.desk.kit.theme.Space;
+
+/** Goodwill: kind, sum, reason; the limits as bars; above them the second person's name and password on this screen. */
+final class GoodwillPane {
+    private final GoodwillModel model;
+    private final Texts texts;
+    private final Formats formats;
+    private final AnswerList<GoodwillKind> kinds;
+    private final AnswerList<Person> approvers;
+    private final TextField sum = new TextField();
+    private final PasswordField password = new PasswordField();
+    private final VBox bars = new VBox(Space.SMALL);
+    private final SectionCard stepUp;
+    private final HBox root;
+
+    GoodwillPane(GoodwillModel model, Texts texts, Refusals refusals, Formats formats) {
+        this.model = model;
+        this.texts = texts;
+        this.formats = formats;
+        kinds = new AnswerList<>(k -> texts.in(k.title()));
+        approvers = new AnswerList<>(Person::name);
+        kinds.chosenProperty().bindBidirectional(model.kindProperty());
+        approvers.chosenProperty().bindBidirectional(model.approverProperty());
+        sum.setId("goodwill-sum");
+        sum.textProperty().bindBidirectional(model.sumProperty());
+        TextField reason = new TextField();
+        reason.setId("goodwill-reason");
+        reason.textProperty().bindBidirectional(model.reasonProperty());
+        password.setId("approval-password");
+        password.setOnAction(entered -> approve());
+        stepUp = new SectionCard(texts.get("approval.title"), Icon.LOCK, approvers,
+                new FieldBox(texts.get("approval.password"), password)
+                        .refusal(model.approvalRefusalProperty(), refusals),
+                ActButton.primary(texts.get("approval.do"), "Enter", this::approve).named("approve"));
+        stepUp.managedProperty().bind(stepUp.visibleProperty());
+        model.checkProperty().subscribe(this::show);
+        SectionCard grant = new SectionCard(texts.get("goodwill.title"), Icon.PERSON, kinds,
+                new FieldBox(texts.get("goodwill.sum"), sum).help(texts.get("goodwill.sum.help"))
+                        .refusal(model.sumRefusalProperty(), refusals),
+                new FieldBox(texts.get("goodwill.reason"), reason).help(texts.get("goodwill.reason.help")));
+        VBox limits = new VBox(Space.MEDIUM, new SectionCard(texts.get("goodwill.limits"), Icon.INFO, bars), stepUp);
+        root = new HBox(Space.MEDIUM, grant, limits);
+        root.getChildren().forEach(column -> {
+            HBox.setHgrow(column, Priority.ALWAYS);
+            ((Region) column).setPrefWidth(360);
+        });
+    }
+
+    Node node() {
+        return root;
+    }
+
+    void choose(int number) {
+        if (model.kindProperty().get() == null || !stepUp.isVisible()) {
+            kinds.choose(number);
+            sum.requestFocus();
+        } else {
+            approvers.choose(number);
+            password.requestFocus();
+        }
+    }
+
+    void focus() {
+        kinds.of(model.kinds());
+        root.requestFocus();
+    }
+
+    private void approve() {
+        char[] typed = password.getText().toCharArray();
+        password.clear();
+        model.approve(typed);
+    }
+
+    private void show(LimitCheck check) {
+        bars.getChildren().setAll(model.bars().stream().map(this::bar).toList());
+        if (model.bars().isEmpty()) {
+            Label soft = new Label(texts.get("goodwill.limits.none"));
+            soft.getStyleClass().add("soft");
+            soft.setWrapText(true);
+            bars.getChildren().add(soft);
+        }
+        boolean needs = check instanceof LimitCheck.NeedsApproval;
+        if (needs) {
+            List<Person> people = model.approvers();
+            approvers.of(people);
+            if (people.size() == 1) {
+                approvers.chosenProperty().set(people.getFirst());
+            }
+        }
+        stepUp.setVisible(needs);
+    }
+
+    private Node bar(LimitBar limit) {
+        long full = Math.max(1, limit.limit().minor());
+        ProgressBar bar = new ProgressBar(Math.min(1.0, (limit.used().minor() + limit.asked().minor()) / (double) full));
+        bar.setMaxWidth(Double.MAX_VALUE);
+        bar.getStyleClass().add(limit.isCrossed() ? "bad" : "good");
+        Label words = new Label(texts.get("limit." + limit.scope().key(), formats.money(limit.limit()),
+                formats.money(limit.used()), formats.money(limit.asked()))
+                + (limit.isCrossed() ? "  " + texts.get("limit.over") : ""));
+        words.setWrapText(true);
+        words.getStyleClass().add(limit.isCrossed() ? "bad" : "plain");
+        return new VBox(Space.HAIR, words, bar);
+    }
+}

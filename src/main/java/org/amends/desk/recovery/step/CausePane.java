@@ -1,0 +1,78 @@
+package org.amends.desk.recovery.step;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.amends.core.cause.Cause;
+import org.amends.core.cause.Reach;
+import org.amends.desk.kit.Texts;
+import org.amends.desk.kit.control.AnswerList;
+import org.amends.desk.kit.control.Icon;
+import org.amends.desk.kit.control.SectionCard;
+import org.amends.desk.kit.key.KeyMap;
+import org.amends.desk.kit.theme.Space;
+import org.amends.desk.recovery.work.AskSequence;
+import org.amends.desk.recovery.work.GuardedArea;
+import org.amends.desk.recovery.work.StepModel;
+import org.amends.desk.recovery.work.StepPane;
+
+/** The cause, how wide it reaches, and a note; what the cause means stands beside it in plain words. */
+public final class CausePane implements StepPane {
+    private final CauseModel model;
+    private final Texts texts;
+    private final AskSequence asks;
+    private final HBox root;
+    private final GuardedArea note;
+
+    public CausePane(CauseModel model, Texts texts, java.util.function.Supplier<org.amends.core.apology.PhraseGuard> guard) {
+        this.model = model;
+        this.texts = texts;
+        asks = new AskSequence(texts.get("cause.asked"));
+        note = new GuardedArea(texts.get("cause.note"), model.noteProperty(), guard, texts);
+        Label meaning = new Label();
+        meaning.setWrapText(true);
+        model.causeProperty().subscribe(c -> meaning.setText(
+                c == null ? texts.get("cause.meaning.none") : texts.in(c.meaning())));
+        SectionCard ask = new SectionCard(texts.get("cause.title"), Icon.ASK, asks);
+        SectionCard means = new SectionCard(texts.get("cause.meaning"), Icon.INFO, meaning, note);
+        root = new HBox(Space.MEDIUM, ask, means);
+        List.of(ask, means).forEach(card -> {
+            HBox.setHgrow(card, Priority.ALWAYS);
+            card.setPrefWidth(320);
+        });
+    }
+
+    @Override
+    public Node node() {
+        return root;
+    }
+
+    @Override
+    public void addKeys(KeyMap keys) {
+        Digits.to(keys, asks::choose);
+    }
+
+    /** The pack's causes for the kind; built anew because the kind may have changed. */
+    @Override
+    public void focus() {
+        AnswerList<Cause> causes = new AnswerList<Cause>(c -> texts.get("party." + c.party()) + "  "
+                + texts.in(c.title())).of(model.causes());
+        causes.chosenProperty().set(model.causeProperty().get());
+        causes.chosenProperty().subscribe((was, is) -> model.causeProperty().set(is));
+        AnswerList<Reach> reach = new AnswerList<Reach>(r -> texts.get("reach." + r)).of(List.of(Reach.values()));
+        if (model.causeProperty().get() != null) {
+            reach.chosenProperty().set(model.reachProperty().get());
+        }
+        reach.chosenProperty().subscribe((was, is) -> model.reachProperty().set(is));
+        asks.fill(List.of(new AskSequence.Ask<>(texts.get("cause.ask"), causes, c -> texts.in(c.title())),
+                new AskSequence.Ask<>(texts.get("reach.ask"), reach, r -> texts.get("reach." + r))));
+        root.requestFocus();
+    }
+
+    @Override
+    public StepModel model() {
+        return model;
+    }
+}

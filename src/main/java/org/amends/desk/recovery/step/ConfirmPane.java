@@ -1,0 +1,92 @@
+package org.amends.desk.recovery.step;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.amends.core.apology.PhraseGuard;
+import org.amends.core.casefile.CaseEvent.CustomerAnswered.Solved;
+import org.amends.core.complaint.Feeling;
+import org.amends.core.fairness.Gauge;
+import org.amends.desk.kit.Texts;
+import org.amends.desk.kit.control.AnswerList;
+import org.amends.desk.kit.control.FieldBox;
+import org.amends.desk.kit.control.Icon;
+import org.amends.desk.kit.control.SectionCard;
+import org.amends.desk.kit.key.KeyMap;
+import org.amends.desk.kit.theme.Space;
+import org.amends.desk.recovery.work.AskSequence;
+import org.amends.desk.recovery.work.GuardedArea;
+import org.amends.desk.recovery.work.StepModel;
+import org.amends.desk.recovery.work.StepPane;
+
+/** The customer's word, the feeling now, the follow-up, and closing. */
+public final class ConfirmPane implements StepPane {
+    private final ConfirmModel model;
+    private final Texts texts;
+    private final AskSequence asks;
+    private final HBox root;
+    private final TextField reason = new TextField();
+
+    public ConfirmPane(ConfirmModel model, Texts texts, java.util.function.Supplier<PhraseGuard> guard) {
+        this.model = model;
+        this.texts = texts;
+        asks = new AskSequence(texts.get("confirm.asked"));
+        reason.setId("confirm-reason");
+        reason.textProperty().bindBidirectional(model.reasonProperty());
+        SectionCard ask = new SectionCard(texts.get("confirm.title"), Icon.PERSON, asks);
+        SectionCard back = new SectionCard(texts.get("confirm.back"), Icon.SAY,
+                new GuardedArea(texts.get("confirm.back.label"), model.taughtBackProperty(), guard, texts),
+                new FieldBox(texts.get("confirm.reason"), reason).help(texts.get("confirm.reason.help")));
+        root = new HBox(Space.MEDIUM, ask, back);
+        List.of(ask, back).forEach(card -> {
+            HBox.setHgrow(card, Priority.ALWAYS);
+            card.setPrefWidth(320);
+        });
+    }
+
+    @Override
+    public Node node() {
+        return root;
+    }
+
+    @Override
+    public void addKeys(KeyMap keys) {
+        Digits.to(keys, asks::choose);
+        keys.on("Alt+O", "key.waive.outcome", () -> model.waive(Gauge.OUTCOME));
+        keys.on("Alt+P", "key.waive.process", () -> model.waive(Gauge.PROCESS));
+        keys.on("Alt+T", "key.waive.treatment", () -> model.waive(Gauge.TREATMENT));
+    }
+
+    @Override
+    public void focus() {
+        AnswerList<Solved> solved = new AnswerList<Solved>(s -> texts.get("solved." + s)).of(List.of(Solved.values()));
+        solved.chosenProperty().set(model.solvedProperty().get());
+        solved.chosenProperty().subscribe((was, is) -> model.solvedProperty().set(is));
+        AnswerList<Integer> content = new AnswerList<Integer>(n -> texts.get("content." + n)).of(List.of(1, 2, 3, 4, 5));
+        content.chosenProperty().set(model.contentProperty().get() == 0 ? null : model.contentProperty().get());
+        content.chosenProperty().subscribe((was, is) -> model.contentProperty().set(is));
+        AnswerList<Feeling> now = new AnswerList<Feeling>(f -> texts.get("feeling." + f)).of(List.of(Feeling.values()));
+        now.chosenProperty().set(model.feelingProperty().get());
+        now.chosenProperty().subscribe((was, is) -> model.feelingProperty().set(is));
+        asks.fill(List.of(new AskSequence.Ask<>(texts.get("confirm.solved"), solved, s -> texts.get("solved." + s)),
+                new AskSequence.Ask<>(texts.get("confirm.content"), content, n -> texts.get("content." + n)),
+                new AskSequence.Ask<>(texts.get("confirm.feeling"), now, f -> texts.get("feeling." + f)),
+                followUp()));
+        root.requestFocus();
+    }
+
+    private AskSequence.Ask<ConfirmModel.FollowUp> followUp() {
+        AnswerList<ConfirmModel.FollowUp> when = new AnswerList<ConfirmModel.FollowUp>(
+                f -> texts.get("followup." + f)).of(List.of(ConfirmModel.FollowUp.values()));
+        when.chosenProperty().set(model.followUpProperty().get());
+        when.chosenProperty().subscribe((was, is) -> model.followUpProperty().set(is));
+        return new AskSequence.Ask<>(texts.get("confirm.followup"), when, f -> texts.get("followup." + f));
+    }
+
+    @Override
+    public StepModel model() {
+        return model;
+    }
+}

@@ -1,0 +1,92 @@
+package org.amends.desk.recovery.work;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.amends.desk.kit.control.AnswerList;
+import org.amends.desk.kit.theme.Space;
+
+/**
+ * Questions one after the other: the first one open stands large with its answers on the number keys, answered ones stand
+ * above in a line each and can be opened again.
+ */
+public final class AskSequence extends VBox {
+    private final List<Ask<?>> asks = new ArrayList<>();
+    private final String allAnswered;
+    private Ask<?> reopened;
+
+    /** One question: its words, its answers, and whether the one chosen can be said. */
+    public record Ask<T>(String title, AnswerList<T> answers, java.util.function.Function<T, String> words) {
+        String chosen() {
+            T value = answers.chosenProperty().get();
+            return value == null ? "" : words.apply(value);
+        }
+    }
+
+    /** `allAnswered` is said when nothing is open. */
+    public AskSequence(String allAnswered) {
+        super(Space.SMALL);
+        this.allAnswered = allAnswered;
+        getStyleClass().add("ask-sequence");
+    }
+
+    public void fill(List<Ask<?>> given) {
+        asks.clear();
+        reopened = null;
+        asks.addAll(given);
+        asks.forEach(ask -> ask.answers().chosenProperty().subscribe((was, is) -> {
+            reopened = null;
+            show();
+        }));
+        show();
+    }
+
+    /** Takes a number key; false when no question is open. */
+    public boolean choose(int number) {
+        Ask<?> open = open();
+        return open != null && open.answers().choose(number);
+    }
+
+    public boolean isAnswered() {
+        return open() == null;
+    }
+
+    private Ask<?> open() {
+        return reopened != null ? reopened
+                : asks.stream().filter(a -> a.chosen().isEmpty()).findFirst().orElse(null);
+    }
+
+    private void show() {
+        Ask<?> open = open();
+        getChildren().clear();
+        for (Ask<?> ask : asks) {
+            if (ask == open) {
+                Label title = new Label(ask.title());
+                title.getStyleClass().add("strong");
+                title.setWrapText(true);
+                getChildren().addAll(title, ask.answers());
+            } else if (!ask.chosen().isEmpty()) {
+                getChildren().add(answered(ask));
+            }
+        }
+        if (open == null && !asks.isEmpty()) {
+            Label done = new Label(allAnswered);
+            done.getStyleClass().add("soft");
+            done.setWrapText(true);
+            getChildren().add(done);
+        }
+    }
+
+    private Button answered(Ask<?> ask) {
+        Button line = new Button(ask.title() + "  " + ask.chosen());
+        line.getStyleClass().addAll("quiet", "answered");
+        line.setMaxWidth(Double.MAX_VALUE);
+        line.setOnAction(pressed -> {
+            reopened = ask;
+            show();
+        });
+        return line;
+    }
+}

@@ -1,0 +1,17 @@
+package org.amends.desk.recovery.work;
+
+import javafx.scene.Node;
+import org.amends.desk.kit.key.KeyMap;
+
+/** One step as the recovery screen hosts it. */
+public interface StepPane {
+    Node node();
+
+    /** Adds the step's own keys to those of the screen. */
+    void addKeys(KeyMap keys);
+
+    /** Where the keyboard begins when the step comes into sight. */
+    void focus();
+
+    StepModel model();
+}
