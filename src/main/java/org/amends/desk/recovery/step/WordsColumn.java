@@ -18,7 +18,7 @@ import org.amends.desk.kit.theme.Space;
 import javafx.scene.control.TextArea;
 
 /** The customer's own words, when it happened, and who they are; every field but the first may stay empty. */
-final class WordsColumn extends SectionCardColumn {
+final class WordsColumn extends VBox {
     private final TextArea words = new TextArea();
 
     WordsColumn(ReceiveModel model, Texts texts) {
@@ -39,7 +39,7 @@ final class WordsColumn extends SectionCardColumn {
                         field("customer-account", model.customer().accountProperty())));
         who.getChildren().forEach(node -> HBox.setHgrow(node, Priority.ALWAYS));
         reach.getChildren().forEach(node -> HBox.setHgrow(node, Priority.ALWAYS));
-        fill(new SectionCard(texts.get("receive.words"), Icon.SAY,
+        getChildren().setAll(new SectionCard(texts.get("receive.words"), Icon.SAY,
                 new FieldBox(texts.get("receive.words.label"), words),
                 new FieldBox(texts.get("receive.when"), when), new VBox(Space.SMALL, who, reach)));
     }
