@@ -1,0 +1,15 @@
+package org.amends.app;
+
+import java.util.Optional;
+import java.util.function.Function;
+import org.amends.core.hall.Hall;
+import org.amends.core.policy.Policies;
+import org.amends.vault.seal.StoreKeys;
+
+/**
+ * What a counter's data folder tells before its store is open: where it stands, its packs, the sheet templates by id, and
+ * the keys when it is a practice store, which opens without anybody's password.
+ */
+public record CounterFolder(Hall hall, Policies policies, Function<String, Optional<String>> templates,
+        Optional<StoreKeys> practice) {
+}
