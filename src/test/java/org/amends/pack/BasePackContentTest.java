@@ -83,7 +83,13 @@ class BasePackContentTest {
         "老人不会手机，被叫回去下App, told-to-use-app",
         "推来推去跑了三趟, passed-around",
         "我家和邻居的表接反了, meters-crossed",
-        "没收到账单，却要收违约金, late-fee-dispute"})
+        "没收到账单，却要收违约金, late-fee-dispute",
+        "没欠费怎么停我家电, cut-off-wrongly",
+        "家里有制氧机，停电就危险, device-at-home",
+        "两个月没抄，按估计收, estimated-reading",
+        "换表没通知，底数没让我看, meter-changed",
+        "变压器嗡嗡响，睡不着, line-near-house",
+        "充电桩说容量不够不给装, charger-refused"})
     void theKindIsFoundByWhatPeopleSay(String words, String kind) {
         assertThat(KindFinder.rank(BASE.playbook().kinds(), words).getFirst().id()).isEqualTo(kind);
     }
