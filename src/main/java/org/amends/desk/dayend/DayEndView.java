@@ -97,7 +97,7 @@ public final class DayEndView implements Screen {
             if (why != null) {
                 around.navigator().show(faults.banner(why));
             }
-        });
+        }).and(model.nextProperty().subscribe((before, now) -> focus()));
         try {
             if (id.isEmpty()) {
                 model.open();
@@ -118,6 +118,7 @@ public final class DayEndView implements Screen {
     @Override
     public void focus() {
         switch (model.next()) {
+            case null -> root.requestFocus();
             case CARRY_OVER -> page.focusReason();
             case SIGN -> sign.focus();
             case EXPORT -> export.focus();

@@ -94,7 +94,7 @@ final class SignPane extends VBox {
     private PasswordField password() {
         password.setId("dayend-password");
         password.setAccessibleText(words.texts().get("sign.password"));
-        password.disableProperty().bind(model.signing().canSign().not());
+        password.disableProperty().bind(model.signing().canSign().not().and(model.busyProperty().not()));
         password.setOnAction(e -> sign());
         return password;
     }

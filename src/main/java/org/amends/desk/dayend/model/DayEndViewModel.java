@@ -30,7 +30,7 @@ public final class DayEndViewModel {
     private final SigningModel signing;
     private final ExportModel export;
     private final ObservableList<Check> checks = FXCollections.observableArrayList();
-    private final ReadOnlyObjectWrapper<Next> next = new ReadOnlyObjectWrapper<>(Next.SIGN);
+    private final ReadOnlyObjectWrapper<Next> next = new ReadOnlyObjectWrapper<>();
 
     /** What the day end needs of the outer world. */
     public record Ports(CloseDay closeDay, DaySignatures signatures, DayExport export, Drafts drafts) {
@@ -105,6 +105,7 @@ public final class DayEndViewModel {
         EXPORT
     }
 
+    /** Null until a book lies on the desk. */
     public Next next() {
         return next.get();
     }
