@@ -60,9 +60,9 @@ public final class Formats {
     public String span(Duration span) {
         Duration plain = span.abs();
         if (plain.toDays() > 0) {
-            return texts.get("format.days", plain.toDays(), plain.toHoursPart());
+            return two("format.days", plain.toDays(), "format.hours", plain.toHoursPart());
         }
-        return plain.toHours() > 0 ? texts.get("format.hours", plain.toHours(), plain.toMinutesPart())
+        return plain.toHours() > 0 ? two("format.hours", plain.toHours(), "format.minutes", plain.toMinutesPart())
                 : texts.get("format.minutes", Math.max(1, plain.toMinutes()));
     }
 
@@ -86,6 +86,11 @@ public final class Formats {
         String digits = phone.replaceAll("\\D", "");
         return digits.length() == MOBILE
                 ? digits.substring(0, 3) + " " + digits.substring(3, 7) + " " + digits.substring(7) : phone;
+    }
+
+    private String two(String largeKey, long large, String smallKey, long small) {
+        String first = texts.get(largeKey, large);
+        return small == 0 ? first : first + " " + texts.get(smallKey, small);
     }
 
     private LocalDate today() {

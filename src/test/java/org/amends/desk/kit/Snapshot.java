@@ -8,6 +8,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
+import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Parent;
@@ -16,7 +17,7 @@ import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.amends.desk.kit.theme.Look;
 
-/** Pictures of a view in the headless toolkit, for looking at and for tests: `Snapshot.of(() -> view, 1366, 768, file)`. */
+/** Pictures of a view in the headless toolkit, to look at: `Snapshot.of(() -> view, 1366, 768, file)`. */
 public final class Snapshot {
     private static boolean started;
 
@@ -46,6 +47,29 @@ public final class Snapshot {
     public static void write(Scene scene, Path file) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
         ImageIO.write(SwingFXUtils.fromFXImage(scene.snapshot(null), null), "png", file.toFile());
+    }
+
+    /** Waits until the toolkit has shown what was last changed. */
+    public static void settled() {
+        CountDownLatch pulses = new CountDownLatch(2);
+        onFx(() -> {
+            AnimationTimer timer = new AnimationTimer() {
+                @Override
+                public void handle(long now) {
+                    pulses.countDown();
+                    if (pulses.getCount() == 0) {
+                        stop();
+                    }
+                }
+            };
+            timer.start();
+            return timer;
+        });
+        try {
+            pulses.await();
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
     }
 
     /** Does something on the FX thread, starting the toolkit when it does not run yet. */

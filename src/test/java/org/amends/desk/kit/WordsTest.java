@@ -59,7 +59,7 @@ class WordsTest {
 
     @Test
     void argumentsAreNeverReadAgain() {
-        assertThat(Texts.of("kit", Language.ZH).get("format.hours", "{1}", "$2")).isEqualTo("{1} 小时 $2 分钟");
+        assertThat(Texts.of("kit", Language.ZH).get("format.left", "{0} $1")).isEqualTo("还有 {0} $1");
     }
 
     private static Set<String> found(Pattern pattern, String prefix) throws IOException {

@@ -60,6 +60,13 @@ public final class AnswerList<T> extends VBox {
         return there;
     }
 
+    /** Puts the keyboard on the first answer, so that number keys choose. */
+    public void focusFirst() {
+        if (!getChildren().isEmpty()) {
+            getChildren().getFirst().requestFocus();
+        }
+    }
+
     private void build() {
         getChildren().clear();
         for (T answer : answers) {

@@ -9,13 +9,20 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import org.amends.desk.kit.Texts;
 
 /**
- * The keys of one screen. Chords are written as people read them: `F8`, `Ctrl+P`, `Enter`, `Esc`, `1`. Every key stands in
- * the F1 overlay by its text key, so a key that is not listed does not exist. FX thread.
+ * The keys of one screen. Chords are written as people read them: `F8`, `Ctrl+P`, `Enter`, `Esc`, `1`. Every key stands
+ * in the F1 overlay by its text key, so a key that is not listed does not exist. FX thread.
  */
 public final class KeyMap {
+    private final Texts texts;
     private final List<KeyLine> lines = new ArrayList<>();
+
+    /** A map whose words stand in these texts. */
+    public KeyMap(Texts texts) {
+        this.texts = texts;
+    }
 
     /** A key that always works on its screen. */
     public KeyMap on(String chord, String textKey, Runnable act) {
@@ -27,7 +34,7 @@ public final class KeyMap {
         if (lines.stream().anyMatch(line -> line.chord().equals(chord))) {
             throw new IllegalArgumentException(chord + " has an act already");
         }
-        lines.add(new KeyLine(chord, textKey, act, live));
+        lines.add(new KeyLine(chord, texts.get(textKey), act, live));
         return this;
     }
 
@@ -40,7 +47,7 @@ public final class KeyMap {
         return isChord(event) && act(event);
     }
 
-    /** Does the act of a plain key (Enter, Esc, digits, letters) that no control wanted; text fields keep their letters. */
+    /** Does the act of a plain key (Enter, Esc, digits, letters) no control wanted; text fields keep their letters. */
     public boolean doPlain(KeyEvent event) {
         boolean typing = event.getTarget() instanceof TextInputControl && isPrintable(event.getCode());
         return !isChord(event) && !typing && act(event);

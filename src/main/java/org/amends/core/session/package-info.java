@@ -1,0 +1,2 @@
+/** The way in: setting a counter up, signing in, locking the screen, small wishes of the counter. Ports. */
+package org.amends.core.session;

@@ -1,0 +1,11 @@
+package org.amends.desk.shell;
+
+import java.time.Clock;
+import org.amends.core.session.SetUp;
+import org.amends.core.session.SignIn;
+import org.amends.desk.kit.Background;
+import org.amends.desk.kit.theme.Manners;
+
+/** What the window needs before anybody is in. */
+public record Entrance(SignIn signIn, SetUp setUp, Manners manners, Clock clock, Background background) {
+}

@@ -1,0 +1,164 @@
+package org.amends.desk.shell;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.amends.desk.kit.Faults;
+import org.amends.desk.kit.Texts;
+import org.amends.desk.kit.control.ActButton;
+import org.amends.desk.kit.control.BannerPane;
+import org.amends.desk.kit.control.Pulse;
+import org.amends.desk.kit.key.KeyLine;
+import org.amends.desk.kit.key.KeyMap;
+import org.amends.desk.kit.place.Place;
+import org.amends.desk.kit.place.Screen;
+import org.amends.desk.kit.place.ScreenFactory;
+import org.amends.desk.kit.place.Surroundings;
+
+/** The frame round every screen: top bar, rail, banner, the screen, its keys; key sheet and lock above all. */
+final class ShellView extends StackPane {
+    static final String ID = "shell";
+
+    private final ShellViewModel model;
+    private final Map<Place, ScreenFactory> factories;
+    private final Surroundings around;
+    private final Map<Place, Screen> screens = new EnumMap<>(Place.class);
+    private final BorderPane frame = new BorderPane();
+    private final BorderPane stage = new BorderPane();
+    private final KeyBar keyBar = new KeyBar();
+    private final KeySheet keySheet;
+    private final LockPane lockPane;
+    private final TopBar topBar;
+    private final KeyMap everywhere;
+    private final Pulse pulse;
+    private final BannerPane banner;
+    private Subscription following = () -> { };
+    private Screen shown;
+
+    ShellView(ShellViewModel model, Map<Place, ScreenFactory> factories, Surroundings around, KeyMap everywhere,
+            Supplier<String> time) {
+        this.model = model;
+        this.factories = factories;
+        this.around = around;
+        this.everywhere = everywhere;
+        Texts texts = around.texts("shell");
+        everywhere.on("F1", "key.keys", this::keys);
+        topBar = new TopBar(model.session(), texts, model.savedProperty());
+        banner = new BannerPane(around.texts("kit"));
+        keySheet = new KeySheet(texts);
+        lockPane = new LockPane(model, texts, around.refusals());
+        pulse = new Pulse(java.time.Duration.ofSeconds(5), () -> topBar.time(time.get()));
+        topBar.time(time.get());
+        build(texts);
+    }
+
+    private void build(Texts texts) {
+        setId(ID);
+        getStyleClass().add("shell");
+        if (model.session().isPractice()) {
+            getStyleClass().add("practice");
+        }
+        if (!model.session().isPractice()) {
+            topBar.add(ActButton.quiet(texts.get("key.lock"), "Ctrl+L", model::lock));
+        }
+        stage.setTop(banner);
+        frame.setTop(topBar);
+        frame.setLeft(new PlaceRail(model, texts));
+        frame.setCenter(stage);
+        frame.setBottom(new VBox(keyBar));
+        frame.visibleProperty().bind(model.lockedProperty().not());
+        getChildren().addAll(frame, keySheet, lockPane);
+    }
+
+    /** Begins to follow the model. */
+    void enter() {
+        pulse.start();
+        Faults faults = new Faults(around.language());
+        following = Subscription.combine(
+                model.visitProperty().subscribe(visit -> ifThere(visit, this::show)),
+                model.lockedProperty().subscribe(this::locked),
+                model.bannerProperty().subscribe(next -> ifThere(next, banner::show)),
+                model.faultProperty().subscribe(why -> ifThere(why, fault -> banner.show(faults.banner(fault)))));
+    }
+
+    /** Leaves everything as it stands; a new frame may follow in another language. */
+    void leave() {
+        following.unsubscribe();
+        pulse.stop();
+        if (shown != null) {
+            shown.hidden();
+            shown = null;
+        }
+    }
+
+    private static <T> void ifThere(T thing, Consumer<T> use) {
+        if (thing != null) {
+            use.accept(thing);
+        }
+    }
+
+    private void locked(boolean isLocked) {
+        if (isLocked) {
+            keySheet.setVisible(false);
+            lockPane.focus();
+        } else if (shown != null) {
+            shown.focus();
+        }
+    }
+
+    void chord(KeyEvent key) {
+        if (!model.lockedProperty().get()) {
+            if (keySheet.isVisible()) {
+                keySheet.setVisible(false);
+                key.consume();
+            } else if (shown == null || !shown.keys().doChord(key)) {
+                everywhere.doChord(key);
+            }
+        }
+    }
+
+    void plain(KeyEvent key) {
+        if (!model.lockedProperty().get() && (shown == null || !shown.keys().doPlain(key))) {
+            everywhere.doPlain(key);
+        }
+    }
+
+    private void show(Visit visit) {
+        Screen next = screens.computeIfAbsent(visit.place(), place -> factories.get(place).make(around));
+        if (shown != null) {
+            shown.hidden();
+        }
+        shown = next;
+        Node root = next.root();
+        if (stage.getCenter() != root) {
+            stage.setCenter(root);
+        }
+        next.shown(visit.id());
+        keyBar.fill(next.keys().lines(), help());
+        stage.applyCss();
+        next.focus();
+    }
+
+    private KeyLine help() {
+        return everywhere.lines().stream().filter(line -> line.chord().equals("F1")).findFirst().orElseThrow();
+    }
+
+    private void keys() {
+        if (shown != null) {
+            keySheet.show(shown.keys(), everywhere);
+        }
+    }
+
+    /** The places that have a screen, for the keys that open them. */
+    static Iterable<Place> places(Map<Place, ScreenFactory> factories) {
+        return Arrays.stream(Place.values()).filter(factories::containsKey).toList();
+    }
+}

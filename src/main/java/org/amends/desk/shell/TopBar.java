@@ -1,0 +1,58 @@
+package org.amends.desk.shell;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.amends.core.session.Session;
+import org.amends.desk.kit.Texts;
+import org.amends.desk.kit.control.ActButton;
+import org.amends.desk.kit.control.Icon;
+
+/** The line above everything: product, counter, person, what was saved, time. */
+final class TopBar extends HBox {
+    private final Label clock = new Label();
+
+    TopBar(Session session, Texts texts, ObservableValue<String> saved) {
+        getStyleClass().add("top-bar");
+        Label brand = label(texts.get("shell.brand"), "brand");
+        Label where = label(texts.get("shell.where", texts.in(session.hall().name()), session.hall().counter()),
+                "soft");
+        getChildren().addAll(brand, where);
+        where.setMinWidth(0);
+        if (session.isPractice()) {
+            getChildren().add(label(texts.get("shell.practice"), "practice-mark"));
+        }
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        Label status = new Label();
+        status.setId("shell-status");
+        status.setGraphic(Icon.SAVED.node());
+        status.getStyleClass().add("soft");
+        status.setMinWidth(USE_PREF_SIZE);
+        saved.subscribe(text -> status.setText(text.isEmpty() ? texts.get("shell.offline")
+                : texts.get("shell.saved", text)));
+        Label person = label(session.person().name(), "strong");
+        person.setGraphic(Icon.PERSON.node());
+        clock.getStyleClass().add("strong");
+        clock.setMinWidth(USE_PREF_SIZE);
+        getChildren().addAll(gap, status, person, clock);
+    }
+
+    /** Puts an act at the end of the line. */
+    void add(ActButton button) {
+        getChildren().add(button);
+    }
+
+    void time(String now) {
+        clock.setText(now);
+    }
+
+    private static Label label(String text, String style) {
+        Label label = new Label(text);
+        label.getStyleClass().add(style);
+        label.setMinWidth(USE_PREF_SIZE);
+        return label;
+    }
+}

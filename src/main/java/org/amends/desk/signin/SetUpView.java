@@ -1,0 +1,135 @@
+package org.amends.desk.signin;
+
+import javafx.collections.ObservableList;
+import javafx.beans.property.Property;
+import javafx.geometry.Pos;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.amends.core.session.SetUp.PackOffer;
+import org.amends.desk.kit.Refusals;
+import org.amends.desk.kit.Texts;
+import org.amends.desk.kit.control.ActButton;
+import org.amends.desk.kit.control.FieldBox;
+import org.amends.desk.kit.control.Icon;
+import org.amends.desk.kit.control.SectionCard;
+import org.amends.desk.kit.theme.Space;
+
+/** The first set-up as one page: where, who, with what; Tab through, Enter begins. */
+public final class SetUpView extends VBox {
+    public static final String ID = "setup";
+    private static final double WIDTH = 900;
+
+    private final SetUpViewModel model;
+    private final Texts texts;
+    private final Refusals refusals;
+    private final TextField first;
+
+    public SetUpView(SetUpViewModel model, SignInViewModel practice, Texts texts, Refusals refusals) {
+        this.model = model;
+        this.texts = texts;
+        this.refusals = refusals;
+        this.first = new TextField();
+        setId(ID);
+        setSpacing(Space.LARGE);
+        setAlignment(Pos.CENTER);
+        HBox cards = new HBox(Space.LARGE, where(), who(), with());
+        cards.getChildren().forEach(card -> HBox.setHgrow(card, Priority.ALWAYS));
+        cards.getChildren().forEach(card -> ((Region) card).setPrefWidth(WIDTH / 3));
+        HBox acts = new HBox(Space.MEDIUM,
+                ActButton.primary(texts.get("setup.begin"), "Enter", model::begin).when(model.busyProperty().not()),
+                ActButton.quiet(texts.get("signin.practice"), "F4", practice::practise), busy());
+        acts.setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(head(), cards, acts);
+        getChildren().forEach(child -> ((Region) child).setMaxWidth(WIDTH + 2 * Space.LARGE));
+        addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ENTER) {
+                model.begin();
+                key.consume();
+            }
+        });
+    }
+
+    /** Puts the keyboard into the first field. */
+    public void focusFirst() {
+        first.requestFocus();
+    }
+
+    private VBox head() {
+        Label title = new Label(texts.get("setup.title"));
+        title.getStyleClass().add("page-title");
+        Label help = new Label(texts.get("setup.help"));
+        help.getStyleClass().add("soft");
+        help.setWrapText(true);
+        return new VBox(Space.HAIR, title, help);
+    }
+
+    private SectionCard where() {
+        return new SectionCard(texts.get("setup.where"), Icon.HALL, field("hallName", model.hallName(), first),
+                field("hallCode", model.hallCode(), new TextField()),
+                field("counter", model.counter(), new TextField()));
+    }
+
+    private SectionCard who() {
+        Label strength = new Label();
+        strength.setWrapText(true);
+        strength.setMinHeight(USE_PREF_SIZE);
+        model.password().textProperty().subscribe(typed -> strength.setText(typed.isEmpty() ? ""
+                : texts.get("setup.strength." + SetUpViewModel.strength(typed, model.supervisor().value()))));
+        strength.managedProperty().bind(strength.textProperty().isNotEmpty());
+        return new SectionCard(texts.get("setup.who"), Icon.PERSON,
+                field("supervisor", model.supervisor(), new TextField()),
+                field("password", model.password(), new PasswordField()), strength,
+                field("again", model.again(), new PasswordField()));
+    }
+
+    private SectionCard with() {
+        ComboBox<PackOffer> pack = combo(model.packs(), model.packProperty());
+        pack.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(PackOffer offer) {
+                return offer == null ? "" : texts.in(offer.title());
+            }
+
+            @Override
+            public PackOffer fromString(String typed) {
+                return null;
+            }
+        });
+        ComboBox<String> printer = combo(model.printers(), model.printerProperty());
+        printer.setPlaceholder(new Label(texts.get("setup.printer.none")));
+        return new SectionCard(texts.get("setup.with"), Icon.PACK,
+                new FieldBox(texts.get("setup.pack"), pack).help(texts.get("setup.pack.help"))
+                        .refusal(model.packRefusalProperty(), refusals),
+                new FieldBox(texts.get("setup.printer"), printer).help(texts.get("setup.printer.help")),
+                field("phone", model.phone(), new TextField()));
+    }
+
+    private static <T> ComboBox<T> combo(ObservableList<T> items, Property<T> chosen) {
+        ComboBox<T> combo = new ComboBox<>(items);
+        combo.valueProperty().bindBidirectional(chosen);
+        return combo;
+    }
+
+    private FieldBox field(String name, Entry entry, TextField control) {
+        control.setId("setup-" + name);
+        control.textProperty().bindBidirectional(entry.textProperty());
+        return new FieldBox(texts.get("setup." + name), control).help(texts.get("setup." + name + ".help"))
+                .refusal(entry.refusalProperty(), refusals);
+    }
+
+    private Label busy() {
+        Label label = new Label(texts.get("setup.busy"));
+        label.getStyleClass().add("soft");
+        label.visibleProperty().bind(model.busyProperty());
+        return label;
+    }
+}

@@ -1,0 +1,67 @@
+package org.amends.desk.today;
+
+import java.time.Clock;
+import java.time.Duration;
+import javafx.scene.Node;
+import org.amends.desk.kit.Faults;
+import org.amends.desk.kit.Texts;
+import org.amends.desk.kit.control.Pulse;
+import org.amends.desk.kit.key.KeyMap;
+import org.amends.desk.kit.place.Place;
+import org.amends.desk.kit.place.Screen;
+import org.amends.desk.kit.place.Surroundings;
+
+/** Today as a screen of the shell: F2 begins, numbers open. */
+public final class TodayScreen implements Screen {
+    private static final int NUMBERED = 9;
+    private static final Duration MINUTE = Duration.ofMinutes(1);
+
+    private final TodayViewModel model;
+    private final TodayView view;
+    private final KeyMap keys;
+    private final Pulse minutes;
+
+    public TodayScreen(TodayViewModel model, Clock clock, Surroundings around) {
+        this.model = model;
+        Texts texts = around.texts("today");
+        this.view = new TodayView(model, clock, around);
+        this.keys = new KeyMap(texts).on("Enter", "key.begin", () -> around.navigator().open(Place.RECOVERY, "new"));
+        for (int number = 1; number <= NUMBERED; number++) {
+            int n = number;
+            keys.on(Integer.toString(n), "key.row", () -> model.numbered(n).ifPresent(view::open));
+        }
+        this.minutes = new Pulse(MINUTE, model::open);
+        Faults faults = new Faults(around.language());
+        model.faultProperty().subscribe(why -> {
+            if (why != null) {
+                around.navigator().show(faults.banner(why));
+            }
+        });
+    }
+
+    @Override
+    public Node root() {
+        return view;
+    }
+
+    @Override
+    public KeyMap keys() {
+        return keys;
+    }
+
+    @Override
+    public void shown(String id) {
+        model.open();
+        minutes.start();
+    }
+
+    @Override
+    public void hidden() {
+        minutes.stop();
+    }
+
+    @Override
+    public void focus() {
+        view.focusFirst();
+    }
+}

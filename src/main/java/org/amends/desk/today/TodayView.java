@@ -1,0 +1,70 @@
+package org.amends.desk.today;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.amends.core.caseload.CaseRow;
+import org.amends.desk.kit.Texts;
+import org.amends.desk.kit.control.ActButton;
+import org.amends.desk.kit.place.Place;
+import org.amends.desk.kit.place.Surroundings;
+import org.amends.desk.kit.theme.Space;
+
+/** Two columns: cases on the left, promises on the right; the one act above. */
+public final class TodayView extends ScrollPane {
+    public static final String ID = "today";
+    public static final String BEGIN = "today-begin";
+    private static final double RIGHT = 380;
+
+    private final Surroundings around;
+    private final ActButton begin;
+
+    public TodayView(TodayViewModel model, Clock clock, Surroundings around) {
+        this.around = around;
+        Texts texts = around.texts("today");
+        begin = ActButton.primary(texts.get("today.begin"), "F2", () -> around.navigator().open(Place.RECOVERY, "new"))
+                .named(BEGIN);
+        VBox cases = new VBox(Space.LARGE, new CasesCard(CasesCard.Which.IN_HAND, model, around, this::open),
+                new CasesCard(CasesCard.Which.HELD, model, around, this::open));
+        HBox.setHgrow(cases, Priority.ALWAYS);
+        PromisesCard promises = new PromisesCard(model, clock, around);
+        promises.setPrefWidth(RIGHT);
+        promises.setMinWidth(RIGHT * 0.8);
+        promises.setMaxHeight(Region.USE_PREF_SIZE);
+        HBox columns = new HBox(Space.LARGE, cases, promises);
+        VBox page = new VBox(Space.LARGE, head(texts, clock), columns);
+        page.getStyleClass().add("page");
+        setId(ID);
+        setContent(page);
+        setFitToWidth(true);
+        setFocusTraversable(false);
+    }
+
+    void focusFirst() {
+        begin.requestFocus();
+    }
+
+    /** Goes to a case. */
+    void open(CaseRow row) {
+        around.navigator().open(Place.RECOVERY, row.ref().id().toString());
+    }
+
+    private HBox head(Texts texts, Clock clock) {
+        Label title = new Label(around.formats().day(LocalDate.ofInstant(clock.instant(), clock.getZone())));
+        title.getStyleClass().add("page-title");
+        Label soft = new Label(texts.get("today.lead"));
+        soft.getStyleClass().add("soft");
+        VBox words = new VBox(Space.HAIR, title, soft);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox head = new HBox(Space.LARGE, words, gap, begin);
+        head.setAlignment(Pos.CENTER_LEFT);
+        return head;
+    }
+}

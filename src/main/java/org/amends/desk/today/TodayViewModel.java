@@ -1,0 +1,91 @@
+package org.amends.desk.today;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.amends.core.casefile.Status;
+import org.amends.core.caseload.CaseFiles;
+import org.amends.core.caseload.CaseQuery;
+import org.amends.core.caseload.CaseRow;
+import org.amends.core.caseload.OpenPromise;
+import org.amends.core.language.Wording;
+import org.amends.core.playbook.FailureKind;
+import org.amends.core.policy.Policies;
+import org.amends.desk.kit.Background;
+
+/** The rows of today, read anew whenever the screen comes into sight and every minute while it stays. FX thread. */
+public final class TodayViewModel {
+    /** Promises due within this span stand on the screen. */
+    static final Duration AHEAD = Duration.ofDays(2);
+
+    private final CaseFiles files;
+    private final Policies policies;
+    private final Clock clock;
+    private final Background background;
+    private final ObservableList<CaseRow> inHand = FXCollections.observableArrayList();
+    private final ObservableList<CaseRow> held = FXCollections.observableArrayList();
+    private final ObservableList<OpenPromise> promises = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<Throwable> fault = new ReadOnlyObjectWrapper<>();
+
+    public TodayViewModel(CaseFiles files, Policies policies, Clock clock, Background background) {
+        this.files = files;
+        this.policies = policies;
+        this.clock = clock;
+        this.background = background;
+    }
+
+    private record Rows(List<CaseRow> cases, List<OpenPromise> promises) {
+    }
+
+    /** Reads what is there now. */
+    public void open() {
+        background.run(() -> new Rows(files.rows(CaseQuery.inHand()), files.promisesDue(clock.instant().plus(AHEAD))),
+                this::fill, fault::set);
+    }
+
+    /** The case behind a number key: those in hand first, then the held ones; counted from one. */
+    public Optional<CaseRow> numbered(int number) {
+        List<CaseRow> all = new java.util.ArrayList<>(inHand);
+        all.addAll(held);
+        return number >= 1 && number <= all.size() ? Optional.of(all.get(number - 1)) : Optional.empty();
+    }
+
+    /** What the pack calls the failure; empty while none is chosen. */
+    public Wording kind(CaseRow row) {
+        return policies.present().playbook().kind(row.kind()).map(FailureKind::title).orElse(Wording.same(row.kind()));
+    }
+
+    /** How long a case has been where it is. */
+    public Duration waiting(CaseRow row) {
+        return Duration.between(row.times().since(), clock.instant());
+    }
+
+    public ObservableList<CaseRow> inHand() {
+        return inHand;
+    }
+
+    public ObservableList<CaseRow> held() {
+        return held;
+    }
+
+    public ObservableList<OpenPromise> promises() {
+        return promises;
+    }
+
+    public ReadOnlyObjectProperty<Throwable> faultProperty() {
+        return fault.getReadOnlyProperty();
+    }
+
+    private void fill(Rows rows) {
+        fault.set(null);
+        inHand.setAll(rows.cases().stream().filter(row -> row.status() == Status.OPEN).toList());
+        held.setAll(rows.cases().stream().filter(row -> row.status() == Status.HELD)
+                .sorted(java.util.Comparator.comparing(row -> row.times().since())).toList());
+        promises.setAll(rows.promises());
+    }
+}

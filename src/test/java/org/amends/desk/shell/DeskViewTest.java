@@ -1,0 +1,215 @@
+package org.amends.desk.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import javafx.event.Event;
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import org.amends.core.casefile.CaseEvent;
+import org.amends.core.casefile.CaseId;
+import org.amends.core.casefile.CaseRef;
+import org.amends.core.complaint.Channel;
+import org.amends.core.customer.Personal;
+import org.amends.core.session.Session;
+import org.amends.desk.kit.Background;
+import org.amends.desk.kit.Snapshot;
+import org.amends.desk.kit.place.Place;
+import org.amends.desk.kit.theme.Faces;
+import org.amends.desk.kit.theme.Manners;
+import org.amends.desk.settings.SettingsScreen;
+import org.amends.desk.settings.SettingsViewModel;
+import org.amends.desk.today.TodayScreen;
+import org.amends.desk.today.TodayViewModel;
+import org.amends.fixtures.Cases;
+import org.amends.fixtures.Counter;
+import org.amends.fixtures.InMemoryCaseFiles;
+import org.amends.fixtures.Packs;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The whole desk by keys alone in the headless toolkit: set-up, sign-in, today, keys, lock, language, settings. */
+class DeskViewTest {
+    private static final Clock CLOCK = Clock.fixed(Cases.NOW.plus(Duration.ofMinutes(95)), ZoneId.of("Asia/Shanghai"));
+
+    @TempDir
+    Path folder;
+    private Counter counter = Counter.ready();
+    private final InMemoryCaseFiles files = new InMemoryCaseFiles();
+    private Manners manners;
+    private Scene scene;
+
+    @Test
+    void setsUpByKeyboard() {
+        counter = new Counter();
+        Stage stage = show(1366, 768);
+        picture("setup");
+        type("hallName", "市南营业厅");
+        type("hallCode", "3702");
+        type("supervisor", "张建国");
+        type("password", "四个词的密码好记又长");
+        type("again", "四个词的密码好记又短");
+        press(KeyCode.ENTER);
+        picture("setup-refused");
+        assertThat(counter.isSetUp()).isFalse();
+        type("again", "四个词的密码好记又长");
+        press(KeyCode.ENTER);
+        assertThat(scene.lookup("#today")).isNotNull();
+        close(stage);
+        assertThat(counter.plan.supervisor()).isEqualTo("张建国");
+    }
+
+    @Test
+    void signsInLocksAndSpeaksEnglish() {
+        fill();
+        Stage stage = show(1366, 768);
+        press(KeyCode.DIGIT1);
+        type("#signin-password", "wrong");
+        press(KeyCode.ENTER);
+        picture("signin");
+        type("#signin-password", Counter.PASSWORD);
+        press(KeyCode.ENTER);
+        picture("today");
+        press(KeyCode.F1);
+        picture("keys");
+        press(KeyCode.ESCAPE);
+        press(KeyCode.F10);
+        picture("settings");
+        control(KeyCode.L);
+        picture("lock");
+        type("#lock-field", Counter.PASSWORD);
+        press(KeyCode.ENTER);
+        press(KeyCode.F6);
+        control(KeyCode.E);
+        picture("today-en");
+        assertThat(scene.lookup("#shell")).isNotNull();
+        close(stage);
+    }
+
+    @Test
+    void practiceIsMarkedInEveryTheme() {
+        fill();
+        Stage stage = show(1024, 576);
+        press(KeyCode.F4);
+        assertThat(scene.lookup(".practice-mark")).isNotNull();
+        picture("practice-1024");
+        press(KeyCode.F10);
+        control(KeyCode.DIGIT2);
+        press(KeyCode.F6);
+        picture("practice-dark");
+        press(KeyCode.F10);
+        control(KeyCode.DIGIT3);
+        control(KeyCode.DIGIT5);
+        press(KeyCode.F6);
+        picture("practice-contrast-large");
+        close(stage);
+    }
+
+    @Test
+    void fillsALargeScreen() {
+        fill();
+        Snapshot.onFx(() -> built(1920, 1080));
+        press(KeyCode.F4);
+        picture("practice-1920");
+        assertThat(scene.lookup("#today")).isNotNull();
+    }
+
+    private Stage show(int width, int height) {
+        return Snapshot.onFx(() -> shown(width, height));
+    }
+
+    private Scene built(int width, int height) {
+        Faces.load(Path.of("assets/fonts"));
+        manners = new Manners(counter);
+        Entrance entrance = new Entrance(counter, counter, manners, CLOCK, Background.immediate());
+        DeskView desk = new DeskView(entrance, this::rooms);
+        scene = new Scene(desk, width, height);
+        desk.install(scene);
+        return scene;
+    }
+
+    private Stage shown(int width, int height) {
+        built(width, height);
+        Stage stage = new Stage();
+        stage.setScene(scene);
+        stage.show();
+        return stage;
+    }
+
+    private Rooms rooms(Session session) {
+        TodayViewModel today = new TodayViewModel(files, Packs.policies(), CLOCK, Background.immediate());
+        SettingsViewModel settings = new SettingsViewModel(manners, session, counter, Packs.policies(),
+                Background.immediate());
+        return new Rooms(Map.of(Place.TODAY, around -> new TodayScreen(today, CLOCK, around),
+                Place.SETTINGS, around -> new SettingsScreen(settings, around)), counter);
+    }
+
+    private void fill() {
+        List<CaseEvent> acts = Cases.acts();
+        for (int i = 1; i <= 5; i++) {
+            CaseRef ref = new CaseRef(new CaseId(new UUID(1, i)), files.nextNumber());
+            files.append(ref.id(), 0, List.of(Cases.recorded(new CaseEvent.Opened(ref, Cases.POLICY, Channel.COUNTER)),
+                    Cases.recorded(acts.get(0)), Cases.recorded(acts.get(1))));
+            if (i > 2) {
+                files.append(ref.id(), 3, List.of(Cases.recorded(acts.get(2)), Cases.recorded(acts.get(11))));
+            }
+            if (i > 3) {
+                files.append(ref.id(), 5, List.of(Cases.recorded(new CaseEvent.Held(Personal.of("去取卡")))));
+            }
+        }
+    }
+
+    private void press(KeyCode code) {
+        fire(code, false);
+    }
+
+    private void control(KeyCode code) {
+        fire(code, true);
+    }
+
+    private void fire(KeyCode code, boolean control) {
+        Snapshot.settled();
+        Snapshot.onFx(() -> {
+            String text = code.isDigitKey() ? code.getName() : "";
+            Event.fireEvent(scene.getFocusOwner() == null ? scene : scene.getFocusOwner(),
+                    new KeyEvent(KeyEvent.KEY_PRESSED, "", text, code, false, control, false, false));
+            return code;
+        });
+    }
+
+    private void type(String field, String text) {
+        Snapshot.settled();
+        Snapshot.onFx(() -> {
+            String id = field.startsWith("#") ? field : "#setup-" + field;
+            TextInputControl control = (TextInputControl) scene.lookup(id);
+            control.requestFocus();
+            control.setText(text);
+            return text;
+        });
+    }
+
+    private void picture(String name) {
+        Snapshot.settled();
+        Snapshot.onFx(() -> {
+            String pictures = System.getProperty("amends.pictures", folder.toString());
+            Snapshot.write(scene, Path.of(pictures).resolve(name + ".png"));
+            return name;
+        });
+    }
+
+    private static void close(Stage stage) {
+        Snapshot.onFx(() -> {
+            stage.close();
+            return true;
+        });
+    }
+}
