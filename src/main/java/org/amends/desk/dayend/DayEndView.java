@@ -24,7 +24,7 @@ public final class DayEndView implements Screen {
     private final DayEndViewModel model;
     private final Surroundings around;
     private final BorderPane root = new BorderPane();
-    private final KeyMap keys = new KeyMap();
+    private final KeyMap keys;
     private final PagePane page;
     private final SignPane sign;
     private final ExportPane export;
@@ -35,6 +35,7 @@ public final class DayEndView implements Screen {
     public DayEndView(DayEndViewModel model, Surroundings around) {
         this.model = model;
         this.around = around;
+        keys = new KeyMap(around.texts("dayend"));
         Words words = new Words(around);
         page = new PagePane(model, words);
         sign = new SignPane(model, words);

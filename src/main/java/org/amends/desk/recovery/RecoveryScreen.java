@@ -71,7 +71,7 @@ public final class RecoveryScreen implements Screen {
     }
 
     private KeyMap keysOf(Stage stage, StepPane pane) {
-        KeyMap map = new KeyMap().on("Enter", "key.commit." + stage, pane.model()::commit)
+        KeyMap map = new KeyMap(texts).on("Enter", "key.commit." + stage, pane.model()::commit)
                 .on("Ctrl+Enter", "key.commit", pane.model()::commit)
                 .on("Esc", "key.back", around.navigator()::back)
                 .on("F8", "key.hold", this::hold)

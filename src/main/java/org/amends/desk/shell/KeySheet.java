@@ -29,7 +29,7 @@ final class KeySheet extends StackPane {
 
     void show(KeyMap screen, KeyMap everywhere) {
         HBox columns = new HBox(Space.HUGE, column("keys.here", screen.lines()), column("keys.everywhere",
-                everywhere.lines()));
+                everywhere.lines().stream().filter(line -> !has(screen, line)).toList()));
         Label close = new Label(texts.get("keys.close"));
         close.getStyleClass().add("soft");
         VBox sheet = new VBox(Space.LARGE, columns, close);
@@ -37,6 +37,11 @@ final class KeySheet extends StackPane {
         sheet.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         getChildren().setAll(sheet);
         setVisible(true);
+    }
+
+    /** A screen's own act on a key hides the one that works elsewhere. */
+    private static boolean has(KeyMap screen, KeyLine line) {
+        return screen.lines().stream().anyMatch(own -> own.chord().equals(line.chord()));
     }
 
     private VBox column(String titleKey, List<KeyLine> lines) {

@@ -42,6 +42,7 @@ final class ShellView extends StackPane {
     private final BannerPane banner;
     private Subscription following = () -> { };
     private Screen shown;
+    private KeyMap hinted;
 
     ShellView(ShellViewModel model, Map<Place, ScreenFactory> factories, Surroundings around, KeyMap everywhere,
             Supplier<String> time) {
@@ -55,7 +56,7 @@ final class ShellView extends StackPane {
         banner = new BannerPane(around.texts("kit"));
         keySheet = new KeySheet(texts);
         lockPane = new LockPane(model, texts, around.refusals());
-        pulse = new Pulse(java.time.Duration.ofSeconds(5), () -> topBar.time(time.get()));
+        pulse = new Pulse(java.time.Duration.ofSeconds(1), () -> beat(time));
         topBar.time(time.get());
         build(texts);
     }
@@ -122,6 +123,7 @@ final class ShellView extends StackPane {
             } else if (shown == null || !shown.keys().doChord(key)) {
                 everywhere.doChord(key);
             }
+            hint();
         }
     }
 
@@ -129,6 +131,7 @@ final class ShellView extends StackPane {
         if (!model.lockedProperty().get() && (shown == null || !shown.keys().doPlain(key))) {
             everywhere.doPlain(key);
         }
+        hint();
     }
 
     private void show(Visit visit) {
@@ -142,9 +145,22 @@ final class ShellView extends StackPane {
             stage.setCenter(root);
         }
         next.shown(visit.id());
-        keyBar.fill(next.keys().lines(), help());
+        hint();
         stage.applyCss();
         next.focus();
+    }
+
+    private void beat(Supplier<String> time) {
+        topBar.time(time.get());
+        hint();
+    }
+
+    /** A screen may have other keys at every step; the hints follow. */
+    private void hint() {
+        if (shown != null && shown.keys() != null && shown.keys() != hinted) {
+            hinted = shown.keys();
+            keyBar.fill(hinted.lines(), help());
+        }
     }
 
     private KeyLine help() {
