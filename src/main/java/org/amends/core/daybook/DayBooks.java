@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.amends.core.casefile.CaseFile;
 import org.amends.core.casefile.Status;
@@ -73,11 +74,16 @@ public final class DayBooks {
         return courses;
     }
 
-    /** Rows that may belong: opened that day, still in hand, or closed since it began. */
+    /** Rows that may belong: still in hand (asked for apart, so that no number of closed ones hides any), or closed since. */
     private List<CaseRow> rows(BusinessDay day) {
-        CaseQuery all = new CaseQuery(EnumSet.allOf(Status.class), Instant.EPOCH, day.end(), "", MANY);
-        return sources.files().rows(all).stream().filter(r -> !r.times().opened().isBefore(day.start())
-                || r.status() != Status.CLOSED || !r.times().since().isBefore(day.start())).toList();
+        List<CaseRow> rows = new ArrayList<>(rows(EnumSet.of(Status.OPEN, Status.HELD), day));
+        rows(EnumSet.of(Status.CLOSED), day).stream().filter(r -> !r.times().since().isBefore(day.start()))
+                .forEach(rows::add);
+        return rows;
+    }
+
+    private List<CaseRow> rows(Set<Status> statuses, BusinessDay day) {
+        return sources.files().rows(new CaseQuery(statuses, Instant.EPOCH, day.end(), "", MANY));
     }
 
     private CaseLine line(DayCourse course) {
