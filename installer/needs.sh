@@ -9,6 +9,7 @@ find_jdk() {
   for candidate in "${JAVA_HOME:-}" /usr/lib/jvm/*; do
     if [ -x "$candidate/bin/java" ] && [ -x "$candidate/bin/javac" ] \
       && "$candidate/bin/java" -version 2>&1 | head -n 1 | grep -q '"25[."]'; then
+      # shellcheck disable=SC2034
       JDK=$candidate
       return 0
     fi
@@ -18,12 +19,17 @@ find_jdk() {
   return 2
 }
 
+# Newer Debian calls some libraries by the old name and "t64".
+is_installed() {
+  dpkg-query -W -f='${db:Status-Status}\n' "$1" 2>/dev/null | grep -q '^installed$'
+}
+
 # Debian packages, by name; installed when we are root, else the one line to run is printed.
 need_packages() {
   local missing=() name
   command -v dpkg-query >/dev/null 2>&1 || return 0
   for name in "$@"; do
-    dpkg-query -W -f='${db:Status-Status}\n' "$name" 2>/dev/null | grep -q '^installed$' || missing+=("$name")
+    is_installed "$name" || is_installed "${name}t64" || missing+=("$name")
   done
   [ ${#missing[@]} -eq 0 ] && return 0
   if [ "$(id -u)" -eq 0 ]; then
@@ -38,6 +44,13 @@ need_packages() {
   return 2
 }
 
-# What the headless platform needs, and what a real window needs beside it.
-HEADLESS_PACKAGES="maven libpango-1.0-0 libpangoft2-1.0-0 libfontconfig1 libfreetype6"
-WINDOW_PACKAGES="libgtk-3-0 libgl1 libxxf86vm1 libxtst6 libxslt1.1 cups-bsd"
+# Maven, wherever it comes from.
+need_maven() {
+  command -v mvn >/dev/null 2>&1 || need_packages maven
+}
+
+# What the headless platform needs, and what a real window and its printing need beside it.
+# shellcheck disable=SC2034
+HEADLESS_PACKAGES=(libpango-1.0-0 libpangoft2-1.0-0 libfontconfig1 libfreetype6)
+# shellcheck disable=SC2034
+WINDOW_PACKAGES=(libgtk-3-0 libgl1 libxxf86vm1 libxtst6 cups-bsd)

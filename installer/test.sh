@@ -5,7 +5,7 @@ here=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 # shellcheck source=installer/needs.sh
 . "$here/installer/needs.sh"
 find_jdk
-# shellcheck disable=SC2086
-need_packages $HEADLESS_PACKAGES
+need_packages "${HEADLESS_PACKAGES[@]}"
+need_maven
 cd "$here"
 exec env JAVA_HOME="$JDK" mvn -B -ntp verify "$@"

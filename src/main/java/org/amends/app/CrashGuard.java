@@ -58,7 +58,8 @@ public final class CrashGuard implements UncaughtExceptionHandler {
         return Integer.toString(where.hashCode() & 0x3ffffff | 0x2000000, 36).toUpperCase(Locale.ROOT);
     }
 
-    private String note(Throwable wrong) {
+    /** Logs a bug once and gives its code. */
+    String note(Throwable wrong) {
         String code = code(wrong);
         if (logged.add(code)) {
             LOG.error("bug {}: {}", code, trace(wrong));
