@@ -49,6 +49,12 @@ need_maven() {
   command -v mvn >/dev/null 2>&1 || need_packages maven
 }
 
+# Maven on JDK 25, and nothing else called java before it: the build starts a java of its own.
+maven() {
+  JAVA_HOME="$JDK" PATH="$JDK/bin:$PATH" MAVEN_OPTS="${MAVEN_OPTS:-} --sun-misc-unsafe-memory-access=allow \
+    --enable-native-access=ALL-UNNAMED" mvn -B -ntp "$@"
+}
+
 # What the headless platform needs, and what a real window and its printing need beside it.
 # shellcheck disable=SC2034
 HEADLESS_PACKAGES=(libpango-1.0-0 libpangoft2-1.0-0 libfontconfig1 libfreetype6)

@@ -8,4 +8,4 @@ find_jdk
 need_packages "${HEADLESS_PACKAGES[@]}"
 need_maven
 cd "$here"
-exec env JAVA_HOME="$JDK" mvn -B -ntp verify "$@"
+maven verify "$@"
