@@ -12,6 +12,7 @@ import org.amends.core.caseload.Grants;
 import org.amends.core.draft.Drafts;
 import org.amends.core.fault.Fault;
 import org.amends.core.fault.FaultCode;
+import org.amends.core.guide.PaperArchive;
 import org.amends.core.hall.Hall;
 import org.amends.core.hall.HallEvent;
 import org.amends.core.hall.HallLog;
@@ -42,6 +43,7 @@ public final class StoreSession implements AutoCloseable {
     private final JournaledCaseFiles cases;
     private final JournaledHallLog hallLog;
     private final DraftFile drafts;
+    private final SealedPapers papers;
 
     private StoreSession(Closeable lock, Path folder, DiskFiles files, StoreKeys keys, Place place)
             throws IOException {
@@ -59,6 +61,7 @@ public final class StoreSession implements AutoCloseable {
         cases = new JournaledCaseFiles(path, index, codec, place.hall(), seams);
         hallLog = new JournaledHallLog(path, index, codec, seams);
         drafts = new DraftFile(files, keys.of("drafts"));
+        papers = new SealedPapers(new DiskFiles(folder.resolve("papers")), keys.of("paper"));
         hallLog.record(place.by(), opened(opening.finding(), before));
     }
 
@@ -93,6 +96,11 @@ public final class StoreSession implements AutoCloseable {
 
     public Drafts drafts() {
         return drafts;
+    }
+
+    /** Sheets that went out. */
+    public PaperArchive papers() {
+        return papers;
     }
 
     public Grants grants() {

@@ -11,7 +11,7 @@ import org.amends.core.timing.Ticks;
  * Measures how long the FX thread keeps others waiting: a probe is queued every few milliseconds and the time until it
  * runs is the busy time; while one waits too long, the FX thread's stack is taken as the cause.
  */
-final class FxWatch implements AutoCloseable {
+public final class FxWatch implements AutoCloseable {
     private static final long EVERY_NANOS = 4_000_000;
     private static final int SUSPICIOUS_MILLIS = 30;
 
@@ -25,12 +25,12 @@ final class FxWatch implements AutoCloseable {
 
     /** How the probe reaches the FX thread. */
     @FunctionalInterface
-    interface FxQueue {
+    public interface FxQueue {
         void later(Runnable probe);
     }
 
     /** The longest wait and where the FX thread was then. */
-    record Busy(long millis, String cause) {
+    public record Busy(long millis, String cause) {
     }
 
     FxWatch(Ticks ticks, FxQueue queue) {

@@ -1,0 +1,123 @@
+package org.amends.app;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.amends.app.counter.CounterDoor;
+import org.amends.core.guide.Printers;
+import org.amends.desk.kit.theme.Faces;
+import org.amends.desk.kit.theme.Manners;
+import org.amends.desk.shell.DeskView;
+import org.amends.desk.shell.Entrance;
+import org.amends.sheet.Fonts;
+import org.amends.sheet.PdfRenderer;
+import org.amends.store.StoreSeams;
+
+/** The desk as a running program: threads, door, window. Started from any thread but the FX thread. */
+public final class DeskProgram {
+    private static final Duration CLOSING = Duration.ofSeconds(10);
+
+    private final Setting setting;
+    private final CrashGuard guard = new CrashGuard();
+    private final Threads threads = new Threads(guard);
+    private final FxBackground background = new FxBackground(threads, guard);
+    private final Shutdown shutdown = new Shutdown(guard);
+    private final CountDownLatch shown = new CountDownLatch(1);
+    private final CountDownLatch ended = new CountDownLatch(1);
+    private final AtomicReference<Scene> scene = new AtomicReference<>();
+
+    /** Where the data lie, where saved sheets go, what prints, and how large the window begins (0 = fills the screen). */
+    public record Setting(Path data, Path sheets, Printers printers, int width, int height) {
+    }
+
+    public DeskProgram(Setting setting) {
+        this.setting = setting;
+    }
+
+    /** Builds everything and shows the window; returns at once. */
+    public void start() {
+        guard.install();
+        shutdown.after(() -> threads.close(CLOSING));
+        Platform.startup(() -> guard.guarded(this::show).run());
+    }
+
+    /** Waits until the window is closed and everything is ended. */
+    public void await() throws InterruptedException {
+        ended.await();
+    }
+
+    private void show() {
+        Assets assets = Assets.find();
+        ZoneId zone = ZoneId.systemDefault();
+        Clock clock = Clock.system(zone);
+        CounterDoor door = new CounterDoor(setting.data(), assets, setting.printers(),
+                new StoreSeams(new SystemIds(clock), new SystemTicks(), clock, zone));
+        shutdown.after(() -> onStore(door::close));
+        Faces.load(assets.fonts());
+        Manners manners = new Manners(door.counter());
+        DeskRooms rooms = new DeskRooms(door, new DeskRooms.Tools(background, clock,
+                new PdfRenderer(Fonts.in(assets.fonts())), setting.printers(), setting.sheets(), manners));
+        DeskView desk = new DeskView(new Entrance(door, door, manners, clock, background), rooms::open);
+        guard.tell(code -> background.later(() -> desk.crashed(code)));
+        window(desk);
+    }
+
+    private void window(DeskView desk) {
+        Scene made = setting.width() > 0 ? new Scene(desk, setting.width(), setting.height()) : new Scene(desk);
+        desk.install(made);
+        Stage stage = new Stage();
+        stage.setTitle("安心柜台 Amends");
+        stage.setScene(made);
+        stage.setMaximized(setting.width() == 0);
+        stage.setMinWidth(640);
+        stage.setMinHeight(360);
+        stage.setOnHidden(closed -> end());
+        stage.show();
+        scene.set(made);
+        shown.countDown();
+    }
+
+    /** Ends everything, last first; the store closes on its own thread. Any thread. */
+    public void end() {
+        Thread.ofPlatform().name("amends-end").start(() -> {
+            shutdown.run();
+            Platform.exit();
+            ended.countDown();
+        });
+    }
+
+    private void onStore(Runnable work) {
+        CountDownLatch done = new CountDownLatch(1);
+        threads.store().execute(() -> {
+            try {
+                work.run();
+            } finally {
+                done.countDown();
+            }
+        });
+        try {
+            done.await(CLOSING.toSeconds(), java.util.concurrent.TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Counts down once the window can be seen. */
+    public CountDownLatch shown() {
+        return shown;
+    }
+
+    public AtomicReference<Scene> scene() {
+        return scene;
+    }
+
+    public FxBackground background() {
+        return background;
+    }
+}

@@ -1,0 +1,97 @@
+package org.amends.app;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.amends.app.counter.CounterDoor;
+import org.amends.app.counter.OpenCounter;
+import org.amends.app.counter.SavedSheets;
+import org.amends.app.counter.SessionLock;
+import org.amends.core.dayend.SupervisorSignatures;
+import org.amends.core.guide.Printers;
+import org.amends.core.language.Language;
+import org.amends.core.language.Wording;
+import org.amends.core.people.Actor;
+import org.amends.core.session.ScreenLock;
+import org.amends.core.session.Session;
+import org.amends.desk.dayend.DayEndView;
+import org.amends.desk.dayend.model.DayEndViewModel;
+import org.amends.desk.kit.Background;
+import org.amends.desk.kit.Texts;
+import org.amends.desk.kit.place.Place;
+import org.amends.desk.kit.place.ScreenFactory;
+import org.amends.desk.kit.theme.Manners;
+import org.amends.desk.recovery.RecoveryScreen;
+import org.amends.desk.recovery.RecoveryViewModel;
+import org.amends.desk.recovery.award.GoodwillModel;
+import org.amends.desk.recovery.paper.PaperModel;
+import org.amends.desk.recovery.step.ConfirmModel;
+import org.amends.desk.recovery.work.CaseDesk;
+import org.amends.desk.settings.SettingsScreen;
+import org.amends.desk.settings.SettingsViewModel;
+import org.amends.desk.shell.Rooms;
+import org.amends.desk.today.TodayScreen;
+import org.amends.desk.today.TodayViewModel;
+import org.amends.sheet.PdfRenderer;
+import org.amends.sheet.TemplatePress;
+
+/** Joins each screen to what stands open behind the door. One call for each session. FX thread. */
+final class DeskRooms {
+    private final CounterDoor door;
+    private final Tools tools;
+
+    /** What outlives sessions. */
+    record Tools(Background background, Clock clock, PdfRenderer renderer, Printers printers, Path sheets,
+            Manners manners) {
+    }
+
+    DeskRooms(CounterDoor door, Tools tools) {
+        this.door = door;
+        this.tools = tools;
+    }
+
+    Rooms open(Session session) {
+        OpenCounter counter = door.open();
+        ScreenLock lock = new SessionLock(counter);
+        Map<Place, ScreenFactory> screens = new EnumMap<>(Place.class);
+        TodayViewModel today = new TodayViewModel(counter.store().cases(), counter.policies(), tools.clock(),
+                tools.background());
+        screens.put(Place.TODAY, around -> new TodayScreen(today, tools.clock(), around));
+        screens.put(Place.RECOVERY, recovery(counter));
+        screens.put(Place.DAY_END, dayEnd(counter));
+        SettingsViewModel settings = new SettingsViewModel(tools.manners(), session, lock, counter.policies(),
+                tools.background());
+        screens.put(Place.SETTINGS, around -> new SettingsScreen(settings, around));
+        return new Rooms(screens, lock);
+    }
+
+    private ScreenFactory recovery(OpenCounter counter) {
+        Supplier<Actor> actor = () -> counter.session().actor();
+        CaseDesk desk = new CaseDesk(counter.recovery(), counter.policies(), actor, tools.background());
+        PaperModel.PrintShop shop = new PaperModel.PrintShop(
+                new TemplatePress(tools.renderer(), id -> counter.policies().present().hall().template(id)),
+                tools.printers(), counter.store().papers(), new SavedSheets(tools.sheets())::save,
+                counter.session().hall(), tools.clock());
+        GoodwillModel.Office office = new GoodwillModel.Office(counter.store().grants(), counter.opened().vault(),
+                counter.opened().vault(), tools.clock());
+        RecoveryViewModel.Services services = new RecoveryViewModel.Services(counter.recovery(),
+                counter.store().cases(), counter.store().drafts(), office, shop, tools.clock());
+        Wording followUp = new Wording(Texts.of("recovery", Language.ZH).get("followup.words"),
+                Texts.of("recovery", Language.EN).get("followup.words"));
+        return around -> new RecoveryScreen(new RecoveryViewModel(desk, services, around.language(),
+                new ConfirmModel(desk, tools.clock(), tools.clock().getZone(), followUp)), around, tools.clock());
+    }
+
+    private ScreenFactory dayEnd(OpenCounter counter) {
+        DayEndViewModel.Ports ports = new DayEndViewModel.Ports(
+                DayEndParts.closeDay(counter.store(), counter.recovery(), counter.policies(),
+                        counter.session().hall(), tools.clock()),
+                new SupervisorSignatures(counter.opened().vault(), counter.opened().vault()),
+                DayEndParts.export(tools.renderer(), id -> counter.policies().present().hall().template(id)),
+                counter.store().drafts());
+        DayEndViewModel model = new DayEndViewModel(ports, () -> counter.session().actor(), tools.background());
+        return around -> new DayEndView(model, around);
+    }
+}

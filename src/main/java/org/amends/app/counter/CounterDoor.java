@@ -1,0 +1,174 @@
+package org.amends.app.counter;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.amends.app.Assets;
+import org.amends.core.fault.Fault;
+import org.amends.core.fault.FaultCode;
+import org.amends.core.guide.Printers;
+import org.amends.core.hall.Hall;
+import org.amends.core.hall.HallEvent;
+import org.amends.core.language.Wording;
+import org.amends.core.people.Actor;
+import org.amends.core.people.Admission;
+import org.amends.core.people.Person;
+import org.amends.core.people.PersonId;
+import org.amends.core.people.RoleId;
+import org.amends.core.recovery.Recovery;
+import org.amends.core.session.CounterPlan;
+import org.amends.core.session.Session;
+import org.amends.core.session.SetUp;
+import org.amends.core.session.SignIn;
+import org.amends.pack.keep.KeptPolicies;
+import org.amends.pack.keep.Offer;
+import org.amends.pack.keep.Seal;
+import org.amends.pack.keep.Trust;
+import org.amends.store.StoreSeams;
+import org.amends.store.StoreSession;
+import org.amends.vault.Vault;
+import org.amends.vault.seal.StoreKeys;
+
+/** The way in and out of the counter, over vault and store. Store thread. */
+public final class CounterDoor implements SignIn, SetUp {
+    private final Path folder;
+    private final Assets assets;
+    private final Printers printers;
+    private final StoreSeams seams;
+    private final CounterFile counter;
+    private Vault vault;
+    private OpenCounter open;
+
+    public CounterDoor(Path folder, Assets assets, Printers printers, StoreSeams seams) {
+        this.folder = folder;
+        this.assets = assets;
+        this.printers = printers;
+        this.seams = seams;
+        this.counter = new CounterFile(folder, seams.zone());
+    }
+
+    /** What is open now; throws when nobody is in. */
+    public OpenCounter open() {
+        if (open == null) {
+            throw new IllegalStateException("nobody is signed in");
+        }
+        return open;
+    }
+
+    @Override
+    public boolean isSetUp() {
+        return vault().isSetUp();
+    }
+
+    @Override
+    public List<Person> people() {
+        return vault().people();
+    }
+
+    @Override
+    public Admission<Session> signIn(PersonId who, char[] password) {
+        int wrongBefore = vault().wrongSoFar();
+        return switch (vault().open(who, password)) {
+            case Admission.Wrong<StoreKeys> wrong -> new Admission.Wrong<>(wrong.waitSeconds());
+            case Admission.Wait<StoreKeys> wait -> new Admission.Wait<>(wait.seconds());
+            case Admission.Granted<StoreKeys> granted -> {
+                Person person = people().stream().filter(p -> p.id().equals(who)).findFirst().orElseThrow();
+                Hall hall = counter.hall().orElseThrow(() -> new Fault(FaultCode.FILE_UNREADABLE, "counter.properties"));
+                yield new Admission.Granted<>(enter(new Entering(vault(), granted.what(), folder,
+                        Seal.ofThisProgram(), wrongBefore), person, hall, Session.Mode.REAL));
+            }
+        };
+    }
+
+    @Override
+    public Session practise() {
+        Path practice = folder.resolve("practice");
+        PracticeFolder.Unlocked unlocked = new PracticeFolder(practice, seams.clock()).open();
+        return enter(new Entering(unlocked.vault(), unlocked.keys(), practice, Trust.ANY, 0), PracticeFolder.clerk(),
+                PracticeFolder.hall(seams.zone()), Session.Mode.PRACTICE);
+    }
+
+    @Override
+    public List<PackOffer> packs() {
+        return assets.packs().stream().map(id -> new PackOffer(id, Wording.same(id))).toList();
+    }
+
+    @Override
+    public List<String> printers() {
+        return printers.names();
+    }
+
+    @Override
+    public Session begin(CounterPlan plan, char[] password) {
+        counter.keep(plan);
+        Person first = new Person(new PersonId(seams.ids().next().toString()), plan.supervisor(), RoleId.SUPERVISOR);
+        StoreKeys keys = vault().setUp(first, password);
+        java.util.Arrays.fill(password, '\0');
+        return enter(new Entering(vault(), keys, folder, Seal.ofThisProgram(), 0), first,
+                counter.hall().orElseThrow(), Session.Mode.REAL);
+    }
+
+    @Override
+    public void signOut(Session session) {
+        if (open != null && open.session().equals(session)) {
+            open.store().hallLog().record(session.actor(), new HallEvent.SignedOut(session.person().id()));
+            close();
+        }
+    }
+
+    /** Closes what is open, as at the program's end. */
+    public void close() {
+        if (open != null) {
+            open.store().close();
+            open.opened().keys().close();
+            open = null;
+        }
+    }
+
+    /** What an entrance opens with. */
+    private record Entering(Vault vault, StoreKeys keys, Path folder, Trust trust, int wrongBefore) {
+    }
+
+    private Session enter(Entering entering, Person person, Hall hall, Session.Mode mode) {
+        close();
+        Actor actor = new Actor(person.id(), person.role(), seams.ids().next().toString());
+        StoreSession store = StoreSession.open(entering.folder(), entering.keys(),
+                new StoreSession.Place(hall, actor, seams));
+        KeptPolicies policies = policies(entering);
+        store.hallLog().record(actor, new HallEvent.SignedIn(person.id(), entering.wrongBefore()));
+        Session session = new Session(person, actor, hall, mode);
+        Recovery recovery = new Recovery(store.cases(), store.grants(), policies, seams.ids(), seams.clock());
+        open = new OpenCounter(session, new OpenCounter.Opened(entering.vault(), entering.keys(), store), policies,
+                recovery);
+        return session;
+    }
+
+    /** The packs this counter holds; the one that ships with the program is offered at each start. */
+    private KeptPolicies policies(Entering entering) {
+        KeptPolicies kept = new KeptPolicies(entering.folder().resolve("packs"), entering.trust());
+        String id = counter.find("pack").filter(p -> assets.packs().contains(p)).orElse("cn-base");
+        LocalDate today = LocalDate.ofInstant(seams.clock().instant(), seams.zone());
+        if (kept.offer(assets.pack(id), today) instanceof Offer.Broken broken) {
+            throw new Fault(FaultCode.PACK_BROKEN, id);
+        }
+        return kept;
+    }
+
+    private Vault vault() {
+        if (vault == null) {
+            vault = Vault.at(folder, seams.clock());
+        }
+        return vault;
+    }
+
+    /** Small wishes of this counter. */
+    public CounterFile counter() {
+        return counter;
+    }
+
+    /** The hall as known before anybody signs in. */
+    public Optional<Hall> hall() {
+        return counter.hall();
+    }
+}

@@ -1,0 +1,51 @@
+package org.amends.store;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import javax.crypto.SecretKey;
+import org.amends.core.guide.PaperArchive;
+import org.amends.core.guide.Sheet;
+import org.amends.journal.DiskFaults;
+import org.amends.journal.file.StoreFiles;
+import org.amends.vault.seal.Sealing;
+
+/** Sheets that went out, each sealed in a file named by its digest. */
+final class SealedPapers implements PaperArchive {
+    private final StoreFiles files;
+    private final SecretKey key;
+
+    SealedPapers(StoreFiles files, SecretKey key) {
+        this.files = files;
+        this.key = key;
+    }
+
+    @Override
+    public void keep(Sheet sheet) {
+        try {
+            if (!files.exists(name(sheet.digest()))) {
+                files.replace(name(sheet.digest()), Sealing.seal(key, sheet.pdf(), bound(sheet.digest())));
+            }
+        } catch (IOException e) {
+            throw DiskFaults.of(e);
+        }
+    }
+
+    @Override
+    public Optional<byte[]> find(String digest) {
+        try {
+            return files.exists(name(digest))
+                    ? Sealing.open(key, files.readAll(name(digest)), bound(digest)) : Optional.empty();
+        } catch (IOException e) {
+            throw DiskFaults.of(e);
+        }
+    }
+
+    private static String name(String digest) {
+        return digest + ".sheet";
+    }
+
+    private static byte[] bound(String digest) {
+        return digest.getBytes(StandardCharsets.US_ASCII);
+    }
+}
