@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.scene.Scene;
@@ -12,7 +13,7 @@ import org.amends.cli.play.PlayFailed;
 
 /** Carries a player's wishes to the FX thread and waits until the desk is quiet again. Never called on the FX thread. */
 final class Stagehand {
-    private static final int PATIENCE_SECONDS = 30;
+    private static final int PATIENCE_SECONDS = 60;
 
     private final Supplier<Scene> scene;
     private final FxQueue queue;
@@ -54,11 +55,15 @@ final class Stagehand {
 
     /** Waits until no work is under way and the FX thread has nothing queued. */
     void settle() {
-        for (int quiet = 0, tries = 0; quiet < 3; tries++) {
+        long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        for (int quiet = 0; quiet < 3;) {
             onFx(() -> "");
             quiet = idle.getAsBoolean() ? quiet + 1 : 0;
-            if (tries > 100_000) {
-                throw new PlayFailed("the desk never came to rest");
+            if (quiet == 0) {
+                LockSupport.parkNanos(1_000_000);
+            }
+            if (System.nanoTime() > until) {
+                throw new PlayFailed("the desk did not come to rest within " + PATIENCE_SECONDS + " seconds");
             }
         }
     }

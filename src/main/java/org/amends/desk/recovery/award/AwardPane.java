@@ -41,8 +41,8 @@ public final class AwardPane implements StepPane {
             case GOODWILL -> goodwill.node();
             case NOTHING -> none;
         }));
-        HBox tabs = new HBox(Space.SMALL, tab(texts, Side.RIGHT, "F2"), tab(texts, Side.GOODWILL, "F3"),
-                tab(texts, Side.NOTHING, "F4"));
+        HBox tabs = new HBox(Space.SMALL, tab(texts, Side.RIGHT, "Alt+R"), tab(texts, Side.GOODWILL, "Alt+G"),
+                tab(texts, Side.NOTHING, "Alt+N"));
         root = new VBox(Space.MEDIUM, tabs, sides);
     }
 
@@ -67,9 +67,9 @@ public final class AwardPane implements StepPane {
 
     @Override
     public void addKeys(KeyMap keys) {
-        keys.on("F2", "key.right", () -> open(Side.RIGHT));
-        keys.on("F3", "key.goodwill", () -> open(Side.GOODWILL));
-        keys.on("F4", "key.nothing", () -> open(Side.NOTHING));
+        keys.on("Alt+R", "key.right", () -> open(Side.RIGHT));
+        keys.on("Alt+G", "key.goodwill", () -> open(Side.GOODWILL));
+        keys.on("Alt+N", "key.nothing", () -> open(Side.NOTHING));
         for (int digit = 1; digit <= 9; digit++) {
             int number = digit;
             keys.on(Integer.toString(digit), "key.answer", () -> choose(number));

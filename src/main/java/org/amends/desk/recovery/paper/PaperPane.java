@@ -66,6 +66,7 @@ public final class PaperPane implements StepPane {
         view.setSmooth(true);
         view.setFitWidth(520);
         view.getStyleClass().add("sheet-page");
+        view.setId("sheet-page");
         return view;
     }
 
