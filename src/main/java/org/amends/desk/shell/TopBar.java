@@ -2,6 +2,7 @@ package org.amends.desk.shell;
 
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -21,6 +22,9 @@ final class TopBar extends HBox {
                 "soft");
         getChildren().addAll(brand, where);
         where.setMinWidth(0);
+        where.setWrapText(true);
+        where.getStyleClass().add("small");
+        where.setTooltip(new Tooltip(where.getText()));
         if (session.isPractice()) {
             getChildren().add(label(texts.get("shell.practice"), "practice-mark"));
         }

@@ -22,6 +22,7 @@ import org.amends.core.complaint.Channel;
 import org.amends.core.customer.Personal;
 import org.amends.core.session.Session;
 import org.amends.desk.kit.Background;
+import org.amends.desk.kit.Cut;
 import org.amends.desk.kit.Snapshot;
 import org.amends.desk.kit.place.Place;
 import org.amends.desk.kit.theme.Faces;
@@ -111,6 +112,8 @@ class DeskViewTest {
         control(KeyCode.DIGIT5);
         press(KeyCode.F6);
         picture("practice-contrast-large");
+        control(KeyCode.E);
+        picture("practice-large-en");
         close(stage);
     }
 
@@ -202,6 +205,7 @@ class DeskViewTest {
         Snapshot.onFx(() -> {
             String pictures = System.getProperty("amends.pictures", folder.toString());
             Snapshot.write(scene, Path.of(pictures).resolve(name + ".png"));
+            assertThat(Cut.texts(scene.getRoot())).as(name).isEmpty();
             return name;
         });
     }
