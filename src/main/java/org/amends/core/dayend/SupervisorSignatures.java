@@ -38,8 +38,8 @@ public final class SupervisorSignatures implements DaySignatures {
         }
         return switch (stepUp.approve(signer, password, new ApprovalOrder(matter(book), LIMIT, ""))) {
             case Admission.Granted(var approval) -> new Signature.Given(approval);
-            case Admission.Wrong(int wait) -> new Signature.Refused(wait == 0 ? Refusal.of("password.wrong.now")
-                    : Refusal.of("password.wrong", String.valueOf(wait)));
+            case Admission.Wrong(int wait) -> new Signature.Refused(wait == 0 ? Refusal.of("password.wrong")
+                    : Refusal.of("password.wrong.wait", String.valueOf(wait)));
             case Admission.Wait(int seconds) ->
                 new Signature.Refused(Refusal.of("password.wait", String.valueOf(seconds)));
         };

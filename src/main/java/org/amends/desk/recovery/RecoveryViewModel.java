@@ -52,7 +52,7 @@ public final class RecoveryViewModel {
         script = new ScriptModel(desk, language);
         models = new RecoveryModels(new ReceiveModel(desk), new ApologyModel(desk, script),
                 new ResponsibilityModel(desk, script), new CauseModel(desk), new ResolveModel(desk, services.clock()),
-                new AwardModel(desk, new EntitlementModel(desk, services.clock()),
+                new AwardModel(desk, new EntitlementModel(desk, services.office()),
                         new GoodwillModel(desk, services.office())),
                 new PaperModel(desk, services.shop(), language), confirm);
         if (desk.file() != null) {

@@ -60,9 +60,9 @@ class SupervisorSignaturesTest {
     @Test
     void saysWhetherAPasswordIsWrongOrMustWait() {
         answer = new Admission.Wrong<>(0);
-        assertThat(key(sign(SUPERVISOR))).isEqualTo("password.wrong.now");
-        answer = new Admission.Wrong<>(30);
         assertThat(key(sign(SUPERVISOR))).isEqualTo("password.wrong");
+        answer = new Admission.Wrong<>(30);
+        assertThat(key(sign(SUPERVISOR))).isEqualTo("password.wrong.wait");
         answer = new Admission.Wait<>(30);
         assertThat(key(sign(SUPERVISOR))).isEqualTo("password.wait");
     }

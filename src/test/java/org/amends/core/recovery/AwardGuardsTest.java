@@ -14,9 +14,6 @@ import org.amends.core.casefile.CaseEvent;
 import org.amends.core.casefile.CaseFile;
 import org.amends.core.compensation.Money;
 import org.amends.core.compensation.authority.Granted;
-import org.amends.core.compensation.rule.Rule;
-import org.amends.core.compensation.rule.RuleBook;
-import org.amends.core.compensation.rule.Terms;
 import org.amends.core.complaint.Channel;
 import org.amends.core.customer.Personal;
 import org.amends.core.people.Approval;
@@ -56,7 +53,7 @@ class AwardGuardsTest {
 
     @Test
     void rightDecidedByAnotherRoleNeedsThatRole() {
-        Policy policy = decidedBySupervisor();
+        Policy policy = Packs.decidedBySupervisor();
         CaseEvent.EntitlementAwarded award = new CaseEvent.EntitlementAwarded("rule",
                 Map.of("receipts-total", "10"), Rules.yuan("10"), LocalDate.of(2026, 11, 20));
         assertThat(check(policy, award)).contains(
@@ -130,15 +127,5 @@ class AwardGuardsTest {
 
     private static Optional<Refusal> check(Policy policy, CaseEvent act) {
         return CaseRules.check(Packs.situation(FILE, policy), act);
-    }
-
-    private static Policy decidedBySupervisor() {
-        Policy base = Packs.policy();
-        Rule rule = base.rules().rules().getFirst();
-        Terms terms = new Terms(List.of(), List.of(), Terms.NONE.deadlines(), Terms.NONE.evidence(),
-                Terms.NONE.refused(), Optional.of(RoleId.SUPERVISOR));
-        return new Policy(base.header(), base.playbook(), base.guard(), new RuleBook(List.of(
-                new Rule(rule.id(), rule.title(), rule.basis(), rule.calculation(), terms))), base.authority(),
-                base.timetable());
     }
 }

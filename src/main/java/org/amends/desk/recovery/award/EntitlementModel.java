@@ -3,9 +3,9 @@ package org.amends.desk.recovery.award;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -14,6 +14,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.amends.core.casefile.CaseEvent;
 import org.amends.core.casefile.CaseFile;
+import org.amends.core.compensation.authority.Authority;
 import org.amends.core.compensation.fact.FactText;
 import org.amends.core.compensation.fact.FactValue;
 import org.amends.core.compensation.fact.Facts;
@@ -21,29 +22,37 @@ import org.amends.core.compensation.quote.Applicability;
 import org.amends.core.compensation.quote.Quote;
 import org.amends.core.compensation.quote.Quotes;
 import org.amends.core.compensation.rule.Rule;
+import org.amends.core.people.Approval;
+import org.amends.core.people.ApprovalOrder;
+import org.amends.core.people.Person;
+import org.amends.core.people.RoleId;
 import org.amends.core.refusal.Refusal;
+import org.amends.core.rights.CaseFacts;
+import org.amends.core.rights.FactTexts;
 import org.amends.desk.recovery.work.CaseDesk;
 
 /** Rights under written rules: which may apply as far as the case tells, the facts of one, the sum line by line as it grows. */
 public final class EntitlementModel {
     private final CaseDesk desk;
     private final Clock clock;
+    private final SecondPersonModel second;
     private final ObservableList<Applicability> offers = FXCollections.observableArrayList();
     private final ObservableList<FactEntry> entries = FXCollections.observableArrayList();
     private final ObjectProperty<Rule> rule = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<Quote> quote = new ReadOnlyObjectWrapper<>();
 
-    public EntitlementModel(CaseDesk desk, Clock clock) {
+    public EntitlementModel(CaseDesk desk, GoodwillModel.Office office) {
         this.desk = desk;
-        this.clock = clock;
+        this.clock = office.clock();
+        second = new SecondPersonModel(desk, office);
         rule.subscribe(this::ask);
     }
 
     /** Looks anew which rules may apply; keeps the rule on screen. */
     public void fill(CaseFile file) {
-        List<Rule> rules = desk.kind().map(k -> k.handling().rules()).orElse(List.of()).stream()
-                .flatMap(id -> desk.policy().rules().find(id).stream()).toList();
-        offers.setAll(Applicability.all(rules, caseFacts(file), today()));
+        Facts known = CaseFacts.of(file, desk.policy(), clock.getZone());
+        offers.setAll(Applicability.all(CaseFacts.rules(file, desk.policy()), known, today()));
+        entries.stream().filter(e -> e.typedProperty().get().isBlank()).forEach(e -> prefill(e, known));
         if (rule.get() == null && !offers.isEmpty()) {
             rule.set(offers.getFirst().rule());
         }
@@ -56,10 +65,11 @@ public final class EntitlementModel {
             return;
         }
         switch (quote.get()) {
-            case Quote.Owed owed -> desk.perform(new CaseEvent.EntitlementAwarded(rule.get().id(), texts(), owed.sum(),
-                    facts().day(Facts.EVENT_DAY).orElse(today())));
+            case Quote.Owed owed when needsSecondPerson() ->
+                desk.refuse(Refusal.of("award.decided-by", decider().get().value()).withStep("approve"));
+            case Quote.Owed owed -> award(owed, Optional.empty());
             case Quote.NotOwed not -> desk.perform(new CaseEvent.EntitlementRefused(
-                    rule.get().id(), texts(), not.decidingFact()));
+                    rule.get().id(), FactTexts.write(rule.get(), facts()), not.decidingFact()));
             case Quote.Missing missing -> desk.refuse(Refusal.of("fact.missing",
                     missing.facts().getFirst().label().zh()));
             case Quote.Wrong wrong -> desk.refuse(wrong.faults().getFirst().refusal());
@@ -67,16 +77,51 @@ public final class EntitlementModel {
         }
     }
 
+    /** What is owed under this rule is not for this clerk alone to say. */
+    public boolean needsSecondPerson() {
+        return quote.get() instanceof Quote.Owed
+                && decider().filter(role -> !authority().isAtLeast(desk.actor().role(), role)).isPresent();
+    }
+
+    /** People who may say yes to a right that another role decides. */
+    public List<Person> approvers() {
+        return decider().map(role -> second.people(p -> authority().isAtLeast(p.role(), role))).orElse(List.of());
+    }
+
+    /** The second person's password, taken over and wiped; a yes awards at once. */
+    public void approve(char[] password) {
+        if (!(quote.get() instanceof Quote.Owed owed) || !needsSecondPerson()) {
+            Arrays.fill(password, '\0');
+            return;
+        }
+        String matter = String.join("|", desk.file().ref().id().toString(), rule.get().id(),
+                Long.toString(owed.sum().minor()), owed.sum().currency(), desk.policy().id().version());
+        second.ask(password, new ApprovalOrder(matter, "decided-by", rule.get().id()),
+                yes -> award(owed, Optional.of(yes)));
+    }
+
+    private void award(Quote.Owed owed, Optional<Approval> approval) {
+        desk.perform(new CaseEvent.EntitlementAwarded(rule.get().id(), FactTexts.write(rule.get(), facts()), owed.sum(),
+                facts().day(Facts.EVENT_DAY).orElse(today()), approval));
+    }
+
+    private Optional<RoleId> decider() {
+        return Optional.ofNullable(rule.get()).flatMap(r -> r.terms().decidedBy());
+    }
+
+    private Authority authority() {
+        return desk.policy().authority();
+    }
+
     private void ask(Rule asked) {
         entries.clear();
         if (asked != null) {
-            Map<String, FactValue> known = desk.file() == null ? Map.of() : caseFacts(desk.file()).values();
+            Facts known = desk.file() == null ? Facts.NONE
+                    : CaseFacts.of(desk.file(), desk.policy(), clock.getZone());
             LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), clock.getZone());
             asked.facts().forEach(spec -> {
                 FactEntry entry = new FactEntry(spec, desk.policy().header().currency(), now);
-                if (known.containsKey(spec.id())) {
-                    entry.typedProperty().set(FactText.write(known.get(spec.id())));
-                }
+                prefill(entry, known);
                 entry.valueProperty().subscribe(this::work);
                 entries.add(entry);
             });
@@ -84,8 +129,15 @@ public final class EntitlementModel {
         work();
     }
 
+    private static void prefill(FactEntry entry, Facts known) {
+        FactValue value = known.values().get(entry.spec().id());
+        if (value != null) {
+            entry.typedProperty().set(FactText.write(value));
+        }
+    }
+
     private void work() {
-        quote.set(rule.get() == null ? null : Quotes.quote(rule.get(), facts(), today()));
+        quote.set(rule.get() == null ? null : Quotes.quote(rule.get(), claimed(), today()));
     }
 
     private Facts facts() {
@@ -98,22 +150,9 @@ public final class EntitlementModel {
         return facts;
     }
 
-    private Map<String, String> texts() {
-        Map<String, String> texts = new TreeMap<>();
-        facts().values().forEach((id, value) -> texts.put(id, FactText.write(value)));
-        return texts;
-    }
-
-    /** What the answers of the script have told already. */
-    private Facts caseFacts(CaseFile file) {
-        Facts facts = Facts.NONE;
-        for (var question : desk.kind().map(k -> k.script().questions()).orElse(List.of())) {
-            CaseEvent.QuestionAnswered answer = file.intake().answers().get(question.id());
-            if (!question.fact().isEmpty() && answer != null && !answer.choice().isEmpty()) {
-                facts = facts.with(question.fact(), new FactValue.Option(answer.choice()));
-            }
-        }
-        return facts;
+    /** The term to claim runs to the day the case was opened. */
+    private Facts claimed() {
+        return desk.file() == null ? facts() : CaseFacts.claimed(facts(), desk.file(), clock.getZone());
     }
 
     private LocalDate today() {
@@ -134,5 +173,9 @@ public final class EntitlementModel {
 
     public ReadOnlyObjectProperty<Quote> quoteProperty() {
         return quote.getReadOnlyProperty();
+    }
+
+    public SecondPersonModel second() {
+        return second;
     }
 }

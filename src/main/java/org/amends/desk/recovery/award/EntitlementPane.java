@@ -26,6 +26,7 @@ final class EntitlementPane {
     private final AnswerList<Rule> rules;
     private final VBox facts = new VBox(Space.SMALL);
     private final VBox working = new VBox(Space.HAIR);
+    private final SecondPersonPane second;
     private final HBox root;
 
     EntitlementPane(EntitlementModel model, Texts texts, Refusals refusals) {
@@ -36,11 +37,13 @@ final class EntitlementPane {
         rules.chosenProperty().bindBidirectional(model.ruleProperty());
         model.offers().subscribe(() -> rules.of(model.offers().stream().map(Applicability::rule).toList()));
         model.entries().subscribe(this::fillFacts);
+        second = new SecondPersonPane(model.second(), texts, refusals, "approve-right", model::approve);
         model.quoteProperty().subscribe(this::show);
         SectionCard which = new SectionCard(texts.get("award.rules"), Icon.INFO, rules);
         SectionCard enter = new SectionCard(texts.get("award.facts"), Icon.DO, facts);
         SectionCard sum = new SectionCard(texts.get("award.sum"), Icon.SHEET, working);
-        root = new HBox(Space.MEDIUM, new VBox(Space.MEDIUM, which, enter), sum);
+        root = new HBox(Space.MEDIUM, new VBox(Space.MEDIUM, which, enter),
+                new VBox(Space.MEDIUM, sum, second.node()));
         root.getChildren().forEach(column -> {
             HBox.setHgrow(column, Priority.ALWAYS);
             ((javafx.scene.layout.Region) column).setPrefWidth(360);
@@ -80,6 +83,11 @@ final class EntitlementPane {
 
     private void show(Quote quote) {
         working.getChildren().clear();
+        if (model.needsSecondPerson()) {
+            second.ask(model.approvers());
+        } else {
+            second.rest();
+        }
         switch (quote) {
             case null -> say(texts.get("award.norule"), "soft");
             case Quote.Owed owed -> {

@@ -5,13 +5,11 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import org.amends.core.compensation.SpokenMoney;
 import org.amends.core.compensation.fact.FactSpec;
-import org.amends.core.compensation.fact.FactText;
 import org.amends.core.compensation.fact.FactValue;
-import org.amends.core.refusal.Refusal;
 import org.amends.core.language.Spoken;
-import org.amends.core.timing.SpokenTime;
+import org.amends.core.refusal.Refusal;
+import org.amends.core.rights.TypedFact;
 
 /** One fact as it is typed: read the way people write, kept in the one text form, refused at its place. */
 public final class FactEntry {
@@ -50,26 +48,10 @@ public final class FactEntry {
         refusal.set(null);
         value.set(null);
         if (!text.isBlank()) {
-            switch (spec.type()) {
-                case MONEY -> take(SpokenMoney.read(text, currency), FactValue.Sum::new);
-                case DATE -> take(SpokenTime.read(text, now, SpokenTime.Side.HAPPENED),
-                        when -> new FactValue.Day(when.day()));
-                default -> plain(text.strip());
+            switch (TypedFact.read(spec, text, now, currency)) {
+                case Spoken.Parsed<FactValue> parsed -> value.set(parsed.value());
+                case Spoken.Unclear<FactValue> unclear -> refusal.set(unclear.why());
             }
-        }
-    }
-
-    private <T> void take(Spoken<T> spoken, java.util.function.Function<T, FactValue> made) {
-        switch (spoken) {
-            case Spoken.Parsed<T> parsed -> value.set(made.apply(parsed.value()));
-            case Spoken.Unclear<T> unclear -> refusal.set(unclear.why());
-        }
-    }
-
-    private void plain(String text) {
-        switch (FactText.read(spec, text, currency)) {
-            case FactText.Read.Value(var found) -> value.set(found);
-            case FactText.Read.Unfit(var fault) -> refusal.set(fault.refusal());
         }
     }
 }

@@ -22,7 +22,6 @@ import org.amends.core.compensation.authority.GoodwillKind;
 import org.amends.core.compensation.authority.LimitBar;
 import org.amends.core.compensation.authority.LimitCheck;
 import org.amends.core.customer.Personal;
-import org.amends.core.people.Admission;
 import org.amends.core.people.Approval;
 import org.amends.core.people.ApprovalOrder;
 import org.amends.core.people.Person;
@@ -40,10 +39,9 @@ public final class GoodwillModel {
     private final ObjectProperty<GoodwillKind> kind = new SimpleObjectProperty<>();
     private final StringProperty sum = new SimpleStringProperty("");
     private final StringProperty reason = new SimpleStringProperty("");
-    private final ObjectProperty<Person> approver = new SimpleObjectProperty<>();
+    private final SecondPersonModel second;
     private final ReadOnlyObjectWrapper<Refusal> sumRefusal = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<LimitCheck> check = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<Refusal> approvalRefusal = new ReadOnlyObjectWrapper<>();
     private Granted granted;
     private Money money;
 
@@ -54,6 +52,7 @@ public final class GoodwillModel {
     public GoodwillModel(CaseDesk desk, Office office) {
         this.desk = desk;
         this.office = office;
+        second = new SecondPersonModel(desk, office);
         sum.subscribe(this::look);
         kind.subscribe(this::look);
     }
@@ -79,9 +78,8 @@ public final class GoodwillModel {
 
     /** People who may say yes to this sum. */
     public List<Person> approvers() {
-        return check.get() instanceof LimitCheck.NeedsApproval needs ? office.staff().people().stream()
-                .filter(p -> !p.id().equals(desk.actor().person())).filter(p -> mayGrant(p.role(), needs)).toList()
-                : List.of();
+        return check.get() instanceof LimitCheck.NeedsApproval needs
+                ? second.people(p -> mayGrant(p.role(), needs)) : List.of();
     }
 
     /** Grants within the limit; above it asks for the second person. */
@@ -103,31 +101,14 @@ public final class GoodwillModel {
 
     /** The second person's password, taken over and wiped; a yes grants at once. */
     public void approve(char[] password) {
-        if (approver.get() == null || !(check.get() instanceof LimitCheck.NeedsApproval needs)) {
+        if (!(check.get() instanceof LimitCheck.NeedsApproval needs)) {
             Arrays.fill(password, '\0');
-            approvalRefusal.set(Refusal.of("person.none"));
             return;
         }
         String crossed = needs.crossed().isEmpty() ? "case" : needs.crossed().getFirst().scope().key();
         String matter = String.join("|", desk.file().ref().id().toString(), Long.toString(money.minor()),
                 money.currency(), desk.policy().id().version());
-        ApprovalOrder order = new ApprovalOrder(matter, crossed, reason.get().strip());
-        desk.background().aside(() -> office.stepUp().approve(approver.get().id(), password, order), this::answered,
-                desk::fail);
-    }
-
-    private void answered(Admission<Approval> answer) {
-        switch (answer) {
-            case Admission.Granted<Approval> yes -> {
-                approvalRefusal.set(null);
-                grant(Optional.of(yes.what()));
-            }
-            case Admission.Wrong<Approval> wrong -> approvalRefusal.set(wrong.waitSeconds() == 0
-                    ? Refusal.of("password.wrong.now")
-                    : Refusal.of("password.wrong", Integer.toString(wrong.waitSeconds())));
-            case Admission.Wait<Approval> wait ->
-                approvalRefusal.set(Refusal.of("password.wait", Integer.toString(wait.seconds())));
-        }
+        second.ask(password, new ApprovalOrder(matter, crossed, reason.get().strip()), yes -> grant(Optional.of(yes)));
     }
 
     private void grant(Optional<Approval> approval) {
@@ -175,16 +156,12 @@ public final class GoodwillModel {
         return reason;
     }
 
-    public ObjectProperty<Person> approverProperty() {
-        return approver;
+    public SecondPersonModel second() {
+        return second;
     }
 
     public ReadOnlyObjectProperty<Refusal> sumRefusalProperty() {
         return sumRefusal.getReadOnlyProperty();
-    }
-
-    public ReadOnlyObjectProperty<Refusal> approvalRefusalProperty() {
-        return approvalRefusal.getReadOnlyProperty();
     }
 
     public ReadOnlyObjectProperty<LimitCheck> checkProperty() {

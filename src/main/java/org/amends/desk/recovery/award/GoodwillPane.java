@@ -1,9 +1,7 @@
 package org.amends.desk.recovery.award;
 
-import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.PasswordField;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -13,11 +11,9 @@ import javafx.scene.layout.VBox;
 import org.amends.core.compensation.authority.GoodwillKind;
 import org.amends.core.compensation.authority.LimitBar;
 import org.amends.core.compensation.authority.LimitCheck;
-import org.amends.core.people.Person;
 import org.amends.desk.kit.Formats;
 import org.amends.desk.kit.Refusals;
 import org.amends.desk.kit.Texts;
-import org.amends.desk.kit.control.ActButton;
 import org.amends.desk.kit.control.AnswerList;
 import org.amends.desk.kit.control.FieldBox;
 import org.amends.desk.kit.control.Icon;
@@ -30,11 +26,9 @@ final class GoodwillPane {
     private final Texts texts;
     private final Formats formats;
     private final AnswerList<GoodwillKind> kinds;
-    private final AnswerList<Person> approvers;
     private final TextField sum = new TextField();
-    private final PasswordField password = new PasswordField();
     private final VBox bars = new VBox(Space.SMALL);
-    private final SectionCard stepUp;
+    private final SecondPersonPane second;
     private final HBox root;
 
     GoodwillPane(GoodwillModel model, Texts texts, Refusals refusals, Formats formats) {
@@ -42,27 +36,19 @@ final class GoodwillPane {
         this.texts = texts;
         this.formats = formats;
         kinds = new AnswerList<>(k -> texts.in(k.title()));
-        approvers = new AnswerList<>(Person::name);
         kinds.chosenProperty().bindBidirectional(model.kindProperty());
-        approvers.chosenProperty().bindBidirectional(model.approverProperty());
         sum.setId("goodwill-sum");
         sum.textProperty().bindBidirectional(model.sumProperty());
         TextField reason = new TextField();
         reason.setId("goodwill-reason");
         reason.textProperty().bindBidirectional(model.reasonProperty());
-        password.setId("approval-password");
-        password.setOnAction(entered -> approve());
-        stepUp = new SectionCard(texts.get("approval.title"), Icon.LOCK, approvers,
-                new FieldBox(texts.get("approval.password"), password)
-                        .refusal(model.approvalRefusalProperty(), refusals),
-                ActButton.primary(texts.get("approval.do"), "Enter", this::approve).named("approve"));
-        stepUp.managedProperty().bind(stepUp.visibleProperty());
+        second = new SecondPersonPane(model.second(), texts, refusals, "approve", model::approve);
         model.checkProperty().subscribe(this::show);
         SectionCard grant = new SectionCard(texts.get("goodwill.title"), Icon.PERSON, kinds,
                 new FieldBox(texts.get("goodwill.sum"), sum).help(texts.get("goodwill.sum.help"))
                         .refusal(model.sumRefusalProperty(), refusals),
                 new FieldBox(texts.get("goodwill.reason"), reason).help(texts.get("goodwill.reason.help")));
-        VBox limits = new VBox(Space.MEDIUM, new SectionCard(texts.get("goodwill.limits"), Icon.INFO, bars), stepUp);
+        VBox limits = new VBox(Space.MEDIUM, new SectionCard(texts.get("goodwill.limits"), Icon.INFO, bars), second.node());
         root = new HBox(Space.MEDIUM, grant, limits);
         root.getChildren().forEach(column -> {
             HBox.setHgrow(column, Priority.ALWAYS);
@@ -75,24 +61,17 @@ final class GoodwillPane {
     }
 
     void choose(int number) {
-        if (model.kindProperty().get() == null || !stepUp.isVisible()) {
+        if (model.kindProperty().get() == null || !second.isAsking()) {
             kinds.choose(number);
             sum.requestFocus();
         } else {
-            approvers.choose(number);
-            password.requestFocus();
+            second.choose(number);
         }
     }
 
     void focus() {
         kinds.of(model.kinds());
         root.requestFocus();
-    }
-
-    private void approve() {
-        char[] typed = password.getText().toCharArray();
-        password.clear();
-        model.approve(typed);
     }
 
     private void show(LimitCheck check) {
@@ -103,15 +82,11 @@ final class GoodwillPane {
             soft.setWrapText(true);
             bars.getChildren().add(soft);
         }
-        boolean needs = check instanceof LimitCheck.NeedsApproval;
-        if (needs) {
-            List<Person> people = model.approvers();
-            approvers.of(people);
-            if (people.size() == 1) {
-                approvers.chosenProperty().set(people.getFirst());
-            }
+        if (check instanceof LimitCheck.NeedsApproval) {
+            second.ask(model.approvers());
+        } else {
+            second.rest();
         }
-        stepUp.setVisible(needs);
     }
 
     private Node bar(LimitBar limit) {
