@@ -27,6 +27,7 @@ final class SheetModel {
         body(model, facts.body());
         model.put("next", facts.next().what().isEmpty() ? false
                 : Map.of("what", facts.next().what(), "when", facts.next().when()));
+        model.put("refused", refused(facts.refused()));
         model.put("who", facts.contact().who());
         model.put("phone", facts.contact().phone());
         model.put("code", facts.contact().code().isEmpty() ? false : QrCode.svg(facts.contact().code()));
@@ -53,6 +54,12 @@ final class SheetModel {
         List<Map<String, Object>> gains = body.gains().stream().map(g -> Map.<String, Object>of("title", g.title(),
                 "sum", g.sum(), "lines", g.lines())).toList();
         model.put("gains", gains.isEmpty() ? false : Map.of("list", gains));
+    }
+
+    private static Object refused(SheetFacts.Refused refused) {
+        return refused.asked().isEmpty() ? Boolean.FALSE : Map.of("asked", refused.asked(), "why", refused.why(),
+                "article", refused.article(), "fact", refused.fact(), "all-the-same", refused.allTheSame(),
+                "next-door", refused.nextDoor());
     }
 
     private static Object part(List<String> texts) {

@@ -20,7 +20,8 @@ class SheetFieldsTest {
         SheetFacts facts = new SheetFacts("recovery", new SheetFacts.Head("h", "n", "d", "g", "m"),
                 new SheetFacts.Body("happened", List.of("did"), List.of(new SheetFacts.Act("what", "by")),
                         List.of(new SheetFacts.Gain("title", "sum", List.of("line"))), List.of("bring")),
-                new SheetFacts.Next("what", "when"), new SheetFacts.Contact("who", "phone", "code"));
+                new SheetFacts.Next("what", "when"), new SheetFacts.Contact("who", "phone", "code"),
+                new SheetFacts.Refused("asked", "why", "article", "fact", "all the same", "next door"));
         Set<String> filled = new TreeSet<>();
         collect(SheetModel.of(facts, SheetSize.STANDARD, Language.ZH), filled);
         assertThat(filled).containsExactlyInAnyOrderElementsOf(SheetFields.of("recovery"));

@@ -6,7 +6,8 @@ import java.util.Set;
 public final class SheetFields {
     private static final Set<String> GUIDE_SHEET = Set.of("zh", "en", "body-pt", "small-pt", "head-pt", "next-pt",
             "phone-pt", "hall", "number", "day", "greeting", "message", "happened", "did", "bring", "acts", "gains",
-            "list", "n", "what", "by", "title", "sum", "lines", "next", "when", "who", "phone", "code");
+            "list", "n", "what", "by", "title", "sum", "lines", "next", "when", "who", "phone", "code",
+            "refused", "asked", "why", "article", "fact", "all-the-same", "next-door");
     private static final Set<String> DAY_BOOK = Set.of("lang", "title", "hall", "place", "day", "seal", "sealed",
             "blocking", "tiles", "label", "value", "cases", "number", "opened", "kind", "customer", "state", "reason",
             "given", "blocks", "promises", "group", "what", "owner", "due", "lapsed", "sums", "count", "sum",

@@ -1,0 +1,34 @@
+package org.amends.cli.sheet;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.amends.core.guide.Sheet;
+import org.amends.core.guide.SheetSize;
+import org.amends.core.language.Language;
+
+/** What `sheet render` says on standard output, described by `assets/schema/sheet.schema.json`. */
+final class SheetReport {
+    private final ObjectNode report = new ObjectMapper().createObjectNode();
+
+    SheetReport(String template, SheetSize size, Language language) {
+        report.put("schema", "amends.sheet/1").put("template", template).put("size", lower(size))
+                .put("language", lower(language));
+    }
+
+    SheetReport written(Sheet sheet, Path out) {
+        report.put("digest", sheet.digest()).put("pages", sheet.pages()).put("bytes", sheet.pdf().length)
+                .put("out", out.toString());
+        return this;
+    }
+
+    @Override
+    public String toString() {
+        return report.toPrettyString();
+    }
+
+    private static String lower(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+}
