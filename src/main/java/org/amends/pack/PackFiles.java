@@ -17,11 +17,11 @@ final class PackFiles {
     private static final List<String> MUST = List.of("pack", "causes", "phrases", "guard", "needs", "clocks",
             "calendar", "authority");
     private static final List<String> MAY = List.of("dangers", "channels", "levels", "checklists", "norms", "cards",
-            "personas", "notices");
+            "personas", "notices", "terms");
     private static final Map<String, String> FOLDERS = Map.of("failures", "failure", "entitlements", "entitlement");
     private static final String SHEETS = "sheets/";
     private static final String HTML = ".html";
-    private static final List<String> PLAIN = List.of("README.md", "terms.json");
+    private static final List<String> PLAIN = List.of("README.md");
 
     private PackFiles() {
     }

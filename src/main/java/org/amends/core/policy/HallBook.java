@@ -5,10 +5,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.amends.core.care.CarePlan;
 import org.amends.core.duty.Checklist;
+import org.amends.core.guide.reading.Glossary;
 
-/** What a pack says about the hall itself: care for customers in need, the day's checklists, the paper (HTML templates by id). */
-public record HallBook(CarePlan care, List<Checklist> checklists, Map<String, String> templates) {
-    public static final HallBook EMPTY = new HallBook(CarePlan.NONE, List.of(), Map.of());
+/**
+ * What a pack says about the hall itself: care for customers in need, the day's checklists, the paper (HTML templates by id),
+ * the hard words and their plain twins.
+ */
+public record HallBook(CarePlan care, List<Checklist> checklists, Map<String, String> templates, Glossary glossary) {
+    public static final HallBook EMPTY = new HallBook(CarePlan.NONE, List.of(), Map.of(), Glossary.NONE);
 
     public HallBook {
         checklists = List.copyOf(checklists);

@@ -8,11 +8,13 @@ import org.amends.core.care.Comfort;
 import org.amends.core.care.ScoreItem;
 import org.amends.core.care.ServiceLevel;
 import org.amends.core.duty.Checklist;
+import org.amends.core.guide.reading.Glossary;
+import org.amends.core.guide.reading.Term;
 import org.amends.core.policy.HallBook;
 import org.amends.pack.json.Cell;
 import org.amends.pack.json.Cells;
 
-/** levels.json and checklists.json, which may be left out, and the sheets. */
+/** levels.json, checklists.json and terms.json, which may be left out, and the sheets. */
 public final class HallForm {
 
     private HallForm() {
@@ -24,7 +26,13 @@ public final class HallForm {
                 cells.entries("levels.json", "score").stream().map(s -> new ScoreItem(
                         s.text("id"), s.wording("title"), s.number("points"), s.wording("why"))).toList());
         return new HallBook(care, cells.entries("checklists.json", "checklists").stream()
-                .map(HallForm::checklist).toList(), templates);
+                .map(HallForm::checklist).toList(), templates, glossary(cells));
+    }
+
+    private static Glossary glossary(Cells cells) {
+        return Glossary.of(cells.entries("terms.json", "terms").stream().map(t ->
+                new Term(t.text("id"), t.wording("hard"), t.wording("plain"))).toList(),
+                cells.file("terms.json").map(c -> c.text("familiar")).orElse(""));
     }
 
     private static ServiceLevel level(Cell cell) {

@@ -1,0 +1,2 @@
+/** How easy a text is to read, and the plain twins of hard words. Knows texts alone: no case, no sheet, no pack file. */
+package org.amends.core.guide.reading;
