@@ -24,8 +24,9 @@ public final class PackRules implements RuleSource {
     }
 
     private static Wording line(PackProblem problem) {
-        String place = problem.file().isEmpty() ? ""
-                : problem.file() + ":" + problem.line() + " " + problem.pointer() + ": ";
+        String line = problem.line() == 0 ? "" : ":" + problem.line();
+        String pointer = problem.pointer().isEmpty() ? "" : " " + problem.pointer();
+        String place = problem.file().isEmpty() ? "" : problem.file() + line + pointer + ": ";
         return new Wording(place + problem.message().zh(), place + problem.message().en());
     }
 }

@@ -37,7 +37,7 @@ final class EntitlementPane {
         rules.chosenProperty().bindBidirectional(model.ruleProperty());
         model.offers().subscribe(() -> rules.of(model.offers().stream().map(Applicability::rule).toList()));
         model.entries().subscribe(this::fillFacts);
-        second = new SecondPersonPane(model.second(), texts, refusals, "approve-right", model::approve);
+        second = new SecondPersonPane(model.second(), texts, refusals, "right-", model::approve);
         model.quoteProperty().subscribe(this::show);
         SectionCard which = new SectionCard(texts.get("award.rules"), Icon.INFO, rules);
         SectionCard enter = new SectionCard(texts.get("award.facts"), Icon.DO, facts);

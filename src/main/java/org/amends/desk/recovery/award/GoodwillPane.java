@@ -42,7 +42,7 @@ final class GoodwillPane {
         TextField reason = new TextField();
         reason.setId("goodwill-reason");
         reason.textProperty().bindBidirectional(model.reasonProperty());
-        second = new SecondPersonPane(model.second(), texts, refusals, "approve", model::approve);
+        second = new SecondPersonPane(model.second(), texts, refusals, "", model::approve);
         model.checkProperty().subscribe(this::show);
         SectionCard grant = new SectionCard(texts.get("goodwill.title"), Icon.PERSON, kinds,
                 new FieldBox(texts.get("goodwill.sum"), sum).help(texts.get("goodwill.sum.help"))

@@ -12,21 +12,21 @@ import org.amends.desk.kit.control.FieldBox;
 import org.amends.desk.kit.control.Icon;
 import org.amends.desk.kit.control.SectionCard;
 
-/** The second person's name and password; seen only while somebody has to agree. `id` tells the fields of two panes apart. */
+/** The second person's name and password; seen only while somebody has to agree. The prefix tells the node ids of two panes apart. */
 final class SecondPersonPane {
     private final AnswerList<Person> approvers = new AnswerList<>(Person::name);
     private final PasswordField password = new PasswordField();
     private final Consumer<char[]> approve;
     private final SectionCard root;
 
-    SecondPersonPane(SecondPersonModel model, Texts texts, Refusals refusals, String id, Consumer<char[]> approve) {
+    SecondPersonPane(SecondPersonModel model, Texts texts, Refusals refusals, String prefix, Consumer<char[]> approve) {
         this.approve = approve;
         approvers.chosenProperty().bindBidirectional(model.approverProperty());
-        password.setId(id + "-password");
+        password.setId(prefix + "approval-password");
         password.setOnAction(entered -> send());
         root = new SectionCard(texts.get("approval.title"), Icon.LOCK, approvers,
                 new FieldBox(texts.get("approval.password"), password).refusal(model.refusalProperty(), refusals),
-                ActButton.primary(texts.get("approval.do"), "Enter", this::send).named(id));
+                ActButton.primary(texts.get("approval.do"), "Enter", this::send).named(prefix + "approve"));
         root.managedProperty().bind(root.visibleProperty());
         root.setVisible(false);
     }
