@@ -2,12 +2,19 @@ package org.amends.app;
 
 import java.time.Clock;
 import java.util.List;
+import org.amends.app.counter.CounterFolders;
 import org.amends.cli.Amends;
 import org.amends.cli.Console;
+import org.amends.cli.export.ExportCommand;
 import org.amends.cli.guard.GuardCommand;
+import org.amends.cli.opening.SystemTerminal;
 import org.amends.cli.pack.PackCommand;
+import org.amends.cli.play.PlayCommand;
 import org.amends.cli.quote.QuoteCommand;
 import org.amends.pack.PackLoader;
+import org.amends.sheet.Fonts;
+import org.amends.sheet.PdfRenderer;
+import org.amends.store.StoreSeams;
 import picocli.CommandLine;
 
 /** Joins the commands to the rings they need. */
@@ -20,9 +27,15 @@ public final class Commands {
 
     /** The commands over the streams and the clock of this process. */
     public static Commands ofThisProcess(Console console) {
+        Clock clock = Clock.systemDefaultZone();
+        Assets assets = Assets.find();
+        StoreSeams seams = new StoreSeams(new SystemIds(clock), new SystemTicks(), clock, clock.getZone());
         List<Object> commands = List.of(
-                new QuoteCommand(new PackRules(new PackLoader()), System.in, Clock.systemDefaultZone()),
-                new GuardCommand(System.in), new PackCommand());
+                new QuoteCommand(new PackRules(new PackLoader()), System.in, clock),
+                new GuardCommand(System.in), new PackCommand(),
+                new ExportCommand(new StoreDayDoor(new CounterFolders(seams), new PdfRenderer(Fonts.in(assets.fonts())),
+                        seams), System.in, new SystemTerminal()),
+                new PlayCommand(Playing.house(), assets.scenarios()));
         CrashGuard guard = new CrashGuard();
         return new Commands(Amends.commandLine(console, commands, guard::note));
     }

@@ -15,6 +15,9 @@ final class Playing {
 
     static PlayHouse house() {
         return new PlayHouse(setting -> {
+            System.setProperty("glass.platform", "Headless");
+            System.setProperty("prism.order", "sw");
+            System.setProperty("java.awt.headless", "true");
             DeskProgram desk = new DeskProgram(new DeskProgram.Setting(setting.data(), setting.sheets(),
                     new FolderPrinter(setting.sheets()), setting.size().width(), setting.size().height()));
             desk.start();

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -13,6 +14,7 @@ import org.amends.core.casefile.CaseFile;
 import org.amends.core.fairness.Fairness;
 import org.amends.core.fairness.GaugeReading;
 import org.amends.core.promise.Promise;
+import org.amends.core.timing.ClockRule;
 import org.amends.core.timing.Deadlines;
 import org.amends.desk.kit.Formats;
 import org.amends.desk.kit.Texts;
@@ -26,6 +28,8 @@ import org.amends.desk.recovery.work.CaseDesk;
 /** Beside the script: whose case it is, the clocks, what is promised, the three fairness lights with what is missing. */
 final class ContextPane extends VBox {
     private static final Duration SOON = Duration.ofHours(2);
+    /** The soonest ones; more would push the fairness lights out of sight. */
+    private static final int CLOCKS = 2;
 
     private final CaseDesk desk;
     private final Texts texts;
@@ -82,14 +86,18 @@ final class ContextPane extends VBox {
     private Node clocks(CaseFile file) {
         SectionCard card = new SectionCard(texts.get("context.clocks"), Icon.CLOCK, waited);
         desk.kind().ifPresent(kind -> kind.handling().clocks().stream()
-                .flatMap(id -> desk.policy().timetable().clock(id).stream()).limit(3).forEach(rule -> {
-                    Instant due = new Deadlines(desk.policy().timetable().calendar(), clock.getZone())
-                            .of(rule, file.progress().times().opened(), List.of()).due();
-                    Countdown countdown = new Countdown(due, SOON, clock, formats);
+                .flatMap(id -> desk.policy().timetable().clock(id).stream())
+                .sorted(Comparator.comparing(rule -> due(rule, file))).limit(CLOCKS).forEach(rule -> {
+                    Countdown countdown = new Countdown(due(rule, file), SOON, clock, formats);
                     countdowns.add(countdown);
                     card.getChildren().addAll(small(texts.in(rule.title())), countdown);
                 }));
         return card;
+    }
+
+    private Instant due(ClockRule rule, CaseFile file) {
+        return new Deadlines(desk.policy().timetable().calendar(), clock.getZone())
+                .of(rule, file.progress().times().opened(), List.of()).due();
     }
 
     private Node fairness(CaseFile file) {

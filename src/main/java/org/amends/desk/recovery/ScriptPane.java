@@ -14,6 +14,8 @@ import org.amends.desk.kit.theme.Space;
 
 /** The script card: what to say in large type, what to do, the sentence to avoid and why. */
 final class ScriptPane extends VBox {
+    private static final int ROOM = 72;
+
     private final Texts texts;
 
     ScriptPane(Texts texts) {
@@ -29,7 +31,7 @@ final class ScriptPane extends VBox {
             getChildren().add(line(Icon.SAY, texts.get("script.say"), texts.get("script.opening"), "script"));
             return;
         }
-        card.says().stream().limit(2).forEach(say ->
+        fitting(card.says()).forEach(say ->
                 getChildren().add(line(Icon.SAY, texts.get("script.say"), say.text(), "script")));
         if (stage != Stage.RECEIVE && !card.todos().isEmpty()) {
             getChildren().add(line(Icon.DO, texts.get("script.do"), String.join("  ·  ", card.todos()), "plain"));
@@ -39,6 +41,20 @@ final class ScriptPane extends VBox {
             getChildren().add(line(Icon.AVOID, texts.get("script.avoid"),
                     texts.get("script.avoid.line", avoids.getFirst().text(), avoids.getFirst().why()), "soft"));
         }
+    }
+
+    /** The first words always; more only while they leave the step below its room. */
+    private static List<ScriptCard.Say> fitting(List<ScriptCard.Say> says) {
+        int length = 0;
+        int fit = 0;
+        for (ScriptCard.Say say : says) {
+            length += say.text().length();
+            if (fit > 0 && length > ROOM) {
+                break;
+            }
+            fit++;
+        }
+        return says.subList(0, fit);
     }
 
     private static Node line(Icon icon, String mark, String text, String style) {

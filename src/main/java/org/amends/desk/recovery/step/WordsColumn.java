@@ -75,6 +75,7 @@ final class WordsColumn extends VBox {
     private static ComboBox<Salutation> salutation(ReceiveModel model, Texts texts) {
         ComboBox<Salutation> box = new ComboBox<>();
         box.setId("salutation");
+        box.setMinWidth(92);
         box.getItems().setAll(Salutation.values());
         box.setConverter(new StringConverter<>() {
             @Override

@@ -83,6 +83,8 @@ public final class AskSequence extends VBox {
         Button line = new Button(ask.title() + "  " + ask.chosen());
         line.getStyleClass().addAll("quiet", "answered");
         line.setMaxWidth(Double.MAX_VALUE);
+        line.setWrapText(true);
+        line.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         line.setOnAction(pressed -> {
             reopened = ask;
             show();
