@@ -79,12 +79,13 @@ final class ShellView extends StackPane {
         getChildren().addAll(frame, keySheet, lockPane);
     }
 
-    /** Begins to follow the model. */
+    /** Begins to follow the model; a place shown before comes back as it was left, so that nothing begins twice. */
     void enter() {
         pulse.start();
+        ifThere(model.visitProperty().get(), visit -> show(new Visit(visit.place(), "", visit.turn())));
         Faults faults = new Faults(around.language());
         following = Subscription.combine(
-                model.visitProperty().subscribe(visit -> ifThere(visit, this::show)),
+                model.visitProperty().subscribe((before, visit) -> show(visit)),
                 model.lockedProperty().subscribe(this::locked),
                 model.bannerProperty().subscribe(next -> ifThere(next, banner::show)),
                 model.faultProperty().subscribe(why -> ifThere(why, fault -> banner.show(faults.banner(fault)))));

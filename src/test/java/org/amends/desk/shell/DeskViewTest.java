@@ -6,11 +6,14 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javafx.event.Event;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -24,7 +27,9 @@ import org.amends.core.session.Session;
 import org.amends.desk.kit.Background;
 import org.amends.desk.kit.Cut;
 import org.amends.desk.kit.Snapshot;
+import org.amends.desk.kit.key.KeyMap;
 import org.amends.desk.kit.place.Place;
+import org.amends.desk.kit.place.Screen;
 import org.amends.desk.kit.theme.Faces;
 import org.amends.desk.kit.theme.Manners;
 import org.amends.desk.settings.SettingsScreen;
@@ -46,6 +51,7 @@ class DeskViewTest {
     Path folder;
     private Counter counter = Counter.ready();
     private final InMemoryCaseFiles files = new InMemoryCaseFiles();
+    private final List<String> begun = new ArrayList<>();
     private Manners manners;
     private Scene scene;
 
@@ -118,6 +124,16 @@ class DeskViewTest {
     }
 
     @Test
+    void anotherLanguageBeginsNothingAnew() {
+        Snapshot.onFx(() -> built(1366, 768));
+        press(KeyCode.F4);
+        press(KeyCode.F2);
+        control(KeyCode.E);
+        press(KeyCode.F2);
+        assertThat(begun).containsExactly("new", "", "new");
+    }
+
+    @Test
     void fillsALargeScreen() {
         fill();
         Snapshot.onFx(() -> built(1920, 1080));
@@ -153,6 +169,7 @@ class DeskViewTest {
         SettingsViewModel settings = new SettingsViewModel(manners, session, counter, Packs.policies(),
                 Background.immediate());
         return new Rooms(Map.of(Place.TODAY, around -> new TodayScreen(today, CLOCK, around),
+                Place.RECOVERY, around -> new Recorder(begun, new Label(), new KeyMap(around.texts("shell"))),
                 Place.SETTINGS, around -> new SettingsScreen(settings, around)), counter);
     }
 
@@ -168,6 +185,20 @@ class DeskViewTest {
             if (i > 3) {
                 files.append(ref.id(), 5, List.of(Cases.recorded(new CaseEvent.Held(Personal.of("去取卡")))));
             }
+        }
+    }
+
+    /** A screen that remembers what it was shown at. */
+    private record Recorder(List<String> begun, Node root, KeyMap keys) implements Screen {
+
+        @Override
+        public void shown(String id) {
+            begun.add(id);
+        }
+
+        @Override
+        public void hidden() {
+            root.setOpacity(1);
         }
     }
 

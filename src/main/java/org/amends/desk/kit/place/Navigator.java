@@ -17,6 +17,6 @@ public interface Navigator {
     /** Shows three lines above the screen until the clerk takes them away or another banner comes. */
     void show(Banner banner);
 
-    /** Says what was saved, in the status line. */
+    /** Says in the status line what was saved, as a whole sentence. */
     void status(String saved);
 }
