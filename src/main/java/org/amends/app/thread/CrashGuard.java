@@ -1,4 +1,4 @@
-package org.amends.app;
+package org.amends.app.thread;
 
 import java.lang.Thread.UncaughtExceptionHandler;
 import java.util.Locale;
@@ -59,7 +59,7 @@ public final class CrashGuard implements UncaughtExceptionHandler {
     }
 
     /** Logs a bug once and gives its code. */
-    String note(Throwable wrong) {
+    public String note(Throwable wrong) {
         String code = code(wrong);
         if (logged.add(code)) {
             LOG.error("bug {}: {}", code, trace(wrong));

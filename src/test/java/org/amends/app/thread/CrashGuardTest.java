@@ -1,4 +1,4 @@
-package org.amends.app;
+package org.amends.app.thread;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

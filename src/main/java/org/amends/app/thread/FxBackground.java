@@ -1,4 +1,4 @@
-package org.amends.app;
+package org.amends.app.thread;
 
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
