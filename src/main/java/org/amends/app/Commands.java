@@ -1,5 +1,6 @@
 package org.amends.app;
 
+import org.amends.app.counter.Assets;
 import java.time.Clock;
 import java.util.List;
 import org.amends.app.counter.CounterFolders;

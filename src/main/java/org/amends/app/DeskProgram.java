@@ -1,5 +1,6 @@
 package org.amends.app;
 
+import org.amends.app.counter.Assets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;

@@ -1,5 +1,6 @@
 package org.amends.app;
 
+import org.amends.app.counter.CounterFolder;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;

@@ -3,7 +3,6 @@ package org.amends.app.counter;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
-import org.amends.app.CounterFolder;
 import org.amends.core.hall.Hall;
 import org.amends.core.policy.Policies;
 import org.amends.pack.keep.KeptPolicies;

@@ -35,7 +35,7 @@ public final class ResolvePane implements StepPane {
     private String words(RemedyTemplate template) {
         String due = model.due(template).map(at -> texts.get("resolve.by", formats.moment(at)))
                 .orElse(texts.get("resolve.now"));
-        return texts.in(template.title()) + "    " + due;
+        return texts.in(template.title()) + "\n" + due;
     }
 
     @Override

@@ -1,4 +1,4 @@
-package org.amends.app;
+package org.amends.app.counter;
 
 import java.io.IOException;
 import java.net.URISyntaxException;

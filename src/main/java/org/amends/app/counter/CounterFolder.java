@@ -1,4 +1,4 @@
-package org.amends.app;
+package org.amends.app.counter;
 
 import java.util.Optional;
 import java.util.function.Function;
