@@ -1,5 +1,6 @@
 package org.amends.print;
 
+import java.awt.print.Book;
 import java.awt.print.PrinterAbortException;
 import java.awt.print.PrinterException;
 import java.awt.print.PrinterJob;
@@ -11,7 +12,6 @@ import java.util.Locale;
 import javax.print.PrintService;
 import javax.print.PrintServiceLookup;
 import javax.print.attribute.HashPrintRequestAttributeSet;
-import javax.print.attribute.standard.Copies;
 import javax.print.attribute.standard.JobName;
 import javax.print.attribute.standard.MediaSizeName;
 import javax.print.attribute.standard.PrinterIsAcceptingJobs;
@@ -47,10 +47,9 @@ public final class SystemPrinters implements Printers {
         try (PDDocument document = Loader.loadPDF(sheet.pdf())) {
             PrinterJob job = PrinterJob.getPrinterJob();
             job.setPrintService(service);
-            job.setPageable(new PDFPageable(document));
+            job.setPageable(pages(new PDFPageable(document), copies));
             HashPrintRequestAttributeSet wishes = new HashPrintRequestAttributeSet();
             wishes.add(MediaSizeName.ISO_A4);
-            wishes.add(new Copies(copies));
             wishes.add(new JobName("Amends", Locale.ROOT));
             job.print(wishes);
         } catch (PrinterException e) {
@@ -58,6 +57,19 @@ public final class SystemPrinters implements Printers {
         } catch (IOException e) {
             throw new Fault(FaultCode.PRINT_FAILED, e, service.getName());
         }
+    }
+
+    /** Copy after copy, page after page: some queues pay no heed to a number of copies. */
+    private static Book pages(PDFPageable sheet, int copies) {
+        Book book = new Book();
+        for (int copy = 0; copy < copies; copy++) {
+            for (int page = 0; page < sheet.getNumberOfPages(); page++) {
+                int inSheet = page;
+                book.append((graphics, format, inBook) -> sheet.getPrintable(inSheet).print(graphics, format, inSheet),
+                        sheet.getPageFormat(page));
+            }
+        }
+        return book;
     }
 
     private static Fault fault(PrinterException e, String printer) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -73,6 +74,8 @@ class TemplatePressTest {
         Sheet second = new TemplatePress(renderer, TemplatePressTest::template)
                 .press(facts("王"), SheetSize.LARGE, Language.ZH);
         assertThat(second.digest()).isEqualTo(first.digest());
+        assertThat(new String(first.pdf(), StandardCharsets.ISO_8859_1))
+                .contains("<xmp:CreateDate>1970-01-01T00:00:00+00:00<");
     }
 
     @Test
