@@ -3,7 +3,6 @@ package org.amends.app;
 import org.amends.app.counter.Assets;
 import java.time.Clock;
 import java.util.List;
-import org.amends.app.counter.Assets;
 import org.amends.app.counter.CounterFolders;
 import org.amends.app.thread.CrashGuard;
 import org.amends.cli.Amends;

@@ -10,7 +10,6 @@ import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
-import org.amends.app.counter.Assets;
 import org.amends.app.counter.CounterDoor;
 import org.amends.app.thread.CrashGuard;
 import org.amends.app.thread.FxBackground;

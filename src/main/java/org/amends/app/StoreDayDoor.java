@@ -4,7 +4,6 @@ import org.amends.app.counter.CounterFolder;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
-import org.amends.app.counter.CounterFolder;
 import org.amends.cli.export.DayDoor;
 import org.amends.cli.opening.Credentials;
 import org.amends.cli.opening.CredentialsInput;
