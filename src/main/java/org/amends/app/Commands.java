@@ -13,6 +13,7 @@ import org.amends.cli.opening.SystemTerminal;
 import org.amends.cli.pack.PackCommand;
 import org.amends.cli.play.PlayCommand;
 import org.amends.cli.quote.QuoteCommand;
+import org.amends.cli.sheet.SheetCommand;
 import org.amends.pack.PackLoader;
 import org.amends.sheet.Fonts;
 import org.amends.sheet.PdfRenderer;
@@ -35,6 +36,7 @@ public final class Commands {
         List<Object> commands = List.of(
                 new QuoteCommand(new PackRules(new PackLoader()), System.in, clock),
                 new GuardCommand(System.in), new PackCommand(),
+                SheetCommand.line(new PackSheets(new PackLoader(), Fonts.in(assets.fonts())), System.in),
                 new ExportCommand(new StoreDayDoor(new CounterFolders(seams), new PdfRenderer(Fonts.in(assets.fonts())),
                         seams), System.in, new SystemTerminal()),
                 new PlayCommand(Playing.house(), assets.scenarios()));

@@ -1,6 +1,5 @@
 package org.amends.desk.recovery.step;
 
-import java.util.function.IntPredicate;
 import org.amends.desk.kit.key.KeyMap;
 
 /** The nine number keys of a step, handed to whoever has the open question. */
@@ -10,10 +9,15 @@ final class Digits {
     private Digits() {
     }
 
-    static void to(KeyMap keys, IntPredicate choose) {
+    /** Takes a number; false when there is no such choice, and then nothing happens. */
+    interface Chooser {
+        boolean choose(int number);
+    }
+
+    static void to(KeyMap keys, Chooser chooser) {
         for (int digit = 1; digit <= LAST; digit++) {
             int number = digit;
-            keys.on(Integer.toString(digit), "key.answer", () -> choose.test(number));
+            keys.on(Integer.toString(digit), "key.answer", () -> chooser.choose(number));
         }
     }
 }
