@@ -36,7 +36,7 @@ public final class PackSheets implements SheetSource {
     private Reading ready(HallBook hall) {
         SortedSet<String> templates = new TreeSet<>(hall.templates().keySet());
         templates.remove("daybook");
-        return new Ready(new TemplatePress(new PdfRenderer(fonts), hall::template), templates);
+        return new Ready(new TemplatePress(new PdfRenderer(fonts), hall::template), templates, hall.glossary());
     }
 
     private static Wording line(PackProblem problem) {

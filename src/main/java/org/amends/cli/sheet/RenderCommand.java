@@ -14,6 +14,7 @@ import org.amends.core.fault.Fault;
 import org.amends.core.guide.Sheet;
 import org.amends.core.guide.SheetFacts;
 import org.amends.core.guide.SheetSize;
+import org.amends.core.guide.reading.PlainReading;
 import org.amends.core.language.Language;
 import org.amends.core.language.Wording;
 import picocli.CommandLine.Command;
@@ -107,7 +108,9 @@ final class RenderCommand implements Callable<Integer> {
         try {
             Sheet sheet = ready.press().press(what, type, language());
             Files.write(out, sheet.pdf());
-            spec.commandLine().getOut().println(new SheetReport(template, type, language()).written(sheet, out));
+            PlainReading reading = new PlainReading(ready.glossary(), language());
+            spec.commandLine().getOut().println(new SheetReport(template, type, language()).written(sheet, out)
+                    .reading(FactsTexts.of(what).map(reading::measure).toList()));
             spec.commandLine().getOut().flush();
             return 0;
         } catch (Fault fault) {

@@ -1,11 +1,14 @@
 package org.amends.cli.sheet;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.amends.core.guide.Sheet;
 import org.amends.core.guide.SheetSize;
+import org.amends.core.guide.reading.Ease;
 import org.amends.core.language.Language;
 
 /** What `sheet render` says on standard output, described by `assets/schema/sheet.schema.json`. */
@@ -20,6 +23,17 @@ final class SheetReport {
     SheetReport written(Sheet sheet, Path out) {
         report.put("digest", sheet.digest()).put("pages", sheet.pages()).put("bytes", sheet.pdf().length)
                 .put("out", out.toString());
+        return this;
+    }
+
+    /** How easy the facts are to read, text by text; the template's own words are not counted. */
+    SheetReport reading(List<Ease> texts) {
+        ObjectNode node = report.putObject("reading");
+        node.put("sentences", texts.stream().mapToInt(Ease::sentences).sum());
+        node.put("longest", texts.stream().mapToInt(Ease::longest).max().orElse(0));
+        ArrayNode hard = node.putArray("hard");
+        texts.stream().flatMap(t -> t.spots().stream()).forEach(spot -> hard.addObject()
+                .put("kind", lower(spot.kind()).replace('_', '-')).put("found", spot.found()).put("plain", spot.plain()));
         return this;
     }
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedSet;
 import org.amends.core.guide.SheetPress;
+import org.amends.core.guide.reading.Glossary;
 import org.amends.core.language.Wording;
 
 /**
@@ -19,8 +20,8 @@ public interface SheetSource {
     sealed interface Reading {
     }
 
-    /** The press, and the ids of the sheets it can set. */
-    record Ready(SheetPress press, SortedSet<String> templates) implements Reading {
+    /** The press, the ids of the sheets it can set, the pack's hard words. */
+    record Ready(SheetPress press, SortedSet<String> templates, Glossary glossary) implements Reading {
     }
 
     /** All that is wrong, one line each with file and place. */

@@ -21,6 +21,8 @@ import org.amends.core.guide.Sheet;
 import org.amends.core.guide.SheetFacts;
 import org.amends.core.guide.SheetPress;
 import org.amends.core.guide.SheetSize;
+import org.amends.core.guide.reading.Glossary;
+import org.amends.core.guide.reading.Term;
 import org.amends.core.language.Language;
 import org.amends.core.language.Wording;
 import org.amends.fixtures.PublishedSchema;
@@ -38,7 +40,9 @@ class SheetCommandTest {
     private static final Path EXAMPLE = Path.of("assets/schema/sheet.example.json");
     private static final Path EXAMPLE_FACTS = Path.of("assets/schema/sheet-facts.example.json");
     private static final SheetSource.Reading PLAIN =
-            new SheetSource.Ready(new PlainPress(), new TreeSet<>(List.of("recovery", "read-bill")));
+            new SheetSource.Ready(new PlainPress(), new TreeSet<>(List.of("recovery", "read-bill")),
+                    Glossary.of(List.of(new Term("late-fee", new Wording("违约金", "late charge"),
+                            new Wording("晚交要多付的钱", "extra for paying late"))), ""));
 
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
@@ -135,6 +139,15 @@ class SheetCommandTest {
         assertThat(err.toString()).contains("facts.json " + said);
         assertThat(dir.resolve("out.pdf")).doesNotExist();
         assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void namesHardWordsAndLongSentencesOfTheFacts() throws IOException {
+        ObjectNode facts = example();
+        ((ObjectNode) facts.get("head")).put("message", "您不用交违约金。");
+        assertThat(render(facts.toString())).isZero();
+        JsonNode reading = JSON.readTree(out.toString()).get("reading");
+        assertThat(reading.get("hard").toString()).contains("\"kind\":\"word\",\"found\":\"违约金\",\"plain\":\"晚交要多付的钱\"");
     }
 
     @Test
