@@ -9,6 +9,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.amends.app.counter.CounterDoor;
 import org.amends.app.thread.CrashGuard;
@@ -74,7 +75,9 @@ public final class DeskProgram {
     }
 
     private void window(DeskView desk) {
-        Scene made = setting.width() > 0 ? new Scene(desk, setting.width(), setting.height()) : new Scene(desk);
+        var whole = Screen.getPrimary().getVisualBounds();
+        Scene made = setting.width() > 0 ? new Scene(desk, setting.width(), setting.height())
+                : new Scene(desk, whole.getWidth(), whole.getHeight());
         desk.install(made);
         Stage stage = new Stage();
         stage.setTitle("安心柜台 Amends");
