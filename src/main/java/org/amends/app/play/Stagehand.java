@@ -15,6 +15,9 @@ import org.amends.cli.play.PlayFailed;
 final class Stagehand {
     private static final int PATIENCE_SECONDS = 60;
 
+    /** No hand is faster; focus that follows a key has moved by then. */
+    private static final long BETWEEN_KEYS = 60_000_000;
+
     private final Supplier<Scene> scene;
     private final FxQueue queue;
     private final BooleanSupplier idle;
@@ -30,6 +33,7 @@ final class Stagehand {
             new KeyPresses(scene.get()).press(chord);
             return chord;
         });
+        LockSupport.parkNanos(BETWEEN_KEYS);
         settle();
     }
 

@@ -121,6 +121,18 @@ final class RecoveryView extends BorderPane {
 
     private void refuse(Refusal why) {
         refusal.setText(why == null ? "" : around.refusals().whole(why));
+        if (why != null && model.desk().shownProperty().get() == Stage.RECEIVE) {
+            leadBack(why);
+        }
+    }
+
+    /** Out of the text fields, so that the number keys answer what is missing; back into the words when those are. */
+    private void leadBack(Refusal why) {
+        if (why.key().equals("words.empty")) {
+            focusStep();
+        } else {
+            step.requestFocus();
+        }
     }
 
     void focusStep() {

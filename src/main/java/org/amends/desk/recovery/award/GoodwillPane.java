@@ -1,5 +1,6 @@
 package org.amends.desk.recovery.award;
 
+import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -8,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import org.amends.core.compensation.authority.GoodwillKind;
 import org.amends.core.compensation.authority.LimitBar;
 import org.amends.core.compensation.authority.LimitCheck;
@@ -27,6 +29,8 @@ final class GoodwillPane {
     private final Formats formats;
     private final AnswerList<GoodwillKind> kinds;
     private final TextField sum = new TextField();
+    /** Lets the number key that chose the kind end before the field takes keys: it must not be typed into the sum. */
+    private final PauseTransition toSum = new PauseTransition(Duration.millis(30));
     private final VBox bars = new VBox(Space.SMALL);
     private final SecondPersonPane second;
     private final HBox root;
@@ -43,6 +47,10 @@ final class GoodwillPane {
         reason.setId("goodwill-reason");
         reason.textProperty().bindBidirectional(model.reasonProperty());
         second = new SecondPersonPane(model.second(), texts, refusals, "", model::approve);
+        toSum.setOnFinished(ended -> {
+            sum.requestFocus();
+            sum.end();
+        });
         model.checkProperty().subscribe(this::show);
         SectionCard grant = new SectionCard(texts.get("goodwill.title"), Icon.PERSON, kinds,
                 new FieldBox(texts.get("goodwill.sum"), sum).help(texts.get("goodwill.sum.help"))
@@ -63,7 +71,7 @@ final class GoodwillPane {
     void choose(int number) {
         if (model.kindProperty().get() == null || !second.isAsking()) {
             kinds.choose(number);
-            sum.requestFocus();
+            toSum.playFromStart();
         } else {
             second.choose(number);
         }
