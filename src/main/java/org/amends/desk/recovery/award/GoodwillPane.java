@@ -52,11 +52,13 @@ final class GoodwillPane {
             sum.end();
         });
         model.checkProperty().subscribe(this::show);
-        SectionCard grant = new SectionCard(texts.get("goodwill.title"), Icon.PERSON, kinds,
-                new FieldBox(texts.get("goodwill.sum"), sum).help(texts.get("goodwill.sum.help"))
-                        .refusal(model.sumRefusalProperty(), refusals),
-                new FieldBox(texts.get("goodwill.reason"), reason).help(texts.get("goodwill.reason.help")));
-        VBox limits = new VBox(Space.MEDIUM, new SectionCard(texts.get("goodwill.limits"), Icon.INFO, bars), second.node());
+        SectionCard grant = new SectionCard(texts.get("goodwill.title"), Icon.PERSON, kinds);
+        SectionCard how = new SectionCard(texts.get("goodwill.limits"), Icon.INFO,
+                new FieldBox(texts.get("goodwill.sum"), sum).refusal(model.sumRefusalProperty(), refusals),
+                new FieldBox(texts.get("goodwill.reason"), reason), bars);
+        sum.setPromptText(texts.get("goodwill.sum.help"));
+        reason.setPromptText(texts.get("goodwill.reason.help"));
+        VBox limits = new VBox(Space.MEDIUM, how, second.node());
         root = new HBox(Space.MEDIUM, grant, limits);
         root.getChildren().forEach(column -> {
             HBox.setHgrow(column, Priority.ALWAYS);
