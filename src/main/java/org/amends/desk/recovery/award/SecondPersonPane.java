@@ -2,7 +2,9 @@ package org.amends.desk.recovery.award;
 
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
 import javafx.scene.control.PasswordField;
+import javafx.util.Duration;
 import org.amends.core.people.Person;
 import org.amends.desk.kit.Refusals;
 import org.amends.desk.kit.Texts;
@@ -16,6 +18,8 @@ import org.amends.desk.kit.control.SectionCard;
 final class SecondPersonPane {
     private final AnswerList<Person> approvers = new AnswerList<>(Person::name);
     private final PasswordField password = new PasswordField();
+    /** Lets the choosing number key end first: it must not be typed into the password. */
+    private final PauseTransition toPassword = new PauseTransition(Duration.millis(30));
     private final Consumer<char[]> approve;
     private final SectionCard root;
 
@@ -29,6 +33,7 @@ final class SecondPersonPane {
                 ActButton.primary(texts.get("approval.do"), "Enter", this::send).named(prefix + "approve"));
         root.managedProperty().bind(root.visibleProperty());
         root.setVisible(false);
+        toPassword.setOnFinished(ended -> password.requestFocus());
     }
 
     SectionCard node() {
@@ -41,7 +46,7 @@ final class SecondPersonPane {
 
     void choose(int number) {
         approvers.choose(number);
-        password.requestFocus();
+        toPassword.playFromStart();
     }
 
     void ask(List<Person> people) {
