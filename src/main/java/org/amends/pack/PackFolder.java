@@ -13,19 +13,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.amends.pack.archive.PackZip;
 import org.amends.pack.json.Place;
 import org.amends.pack.json.Problems;
 
 /**
- * The files of a pack as bytes, by relative path with `/`. Names that begin with a dot are no part of a pack. Links are refused, so
- * that a pack is what lies in its folder.
+ * The files of a pack as bytes, by relative path with `/`, from its folder or its archive. Names that begin with a dot are no part of
+ * a pack. Links are refused, so that a pack is what lies in its folder.
  */
 record PackFolder(TreeMap<String, byte[]> files) {
-    private static final int LARGEST_FILE = 4 << 20;
-    private static final int MOST_FILES = 2_000;
+    private static final int LARGEST_FILE = PackZip.LARGEST_FILE;
+    private static final int MOST_FILES = PackZip.MOST_FILES;
 
     static PackFolder read(Path dir, Problems problems) {
         TreeMap<String, byte[]> files = new TreeMap<>();
+        if (Files.isRegularFile(dir)) {
+            files.putAll(PackZip.read(dir, problems));
+            files.keySet().removeIf(name -> isHidden(Path.of(name)));
+            return new PackFolder(files);
+        }
         if (!Files.isDirectory(dir)) {
             problems.add(Place.PACK, "pack-missing", "没有这个文件夹：" + dir, "no such folder: " + dir);
             return new PackFolder(files);

@@ -12,6 +12,8 @@ import org.amends.core.playbook.Stage;
 import org.amends.core.playbook.card.ScriptFacts;
 import org.amends.core.policy.Policy;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The packs that ship load whole, and hold what the seeds ask of them. */
 class ShippedPacksTest {
@@ -23,9 +25,10 @@ class ShippedPacksTest {
         return ((PackReading.Whole) reading).policy();
     }
 
-    @Test
-    void theBasePackKeepsEveryPromiseOfTheLoader() {
-        PackReading reading = new PackLoader().load(BASE);
+    @ParameterizedTest
+    @ValueSource(strings = {"cn-base", "uk-gsop"})
+    void keepsEveryPromiseOfTheLoader(String pack) {
+        PackReading reading = new PackLoader().load(Path.of("assets/packs", pack));
         assertThat(reading instanceof PackReading.Broken broken ? broken.problems() : java.util.List.of()).isEmpty();
     }
 

@@ -25,13 +25,13 @@ public final class PackCheckCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "DIR", description = "the pack's folder 政策包文件夹")
+    @Parameters(paramLabel = "DIR", description = "the pack: its folder or its file 政策包文件夹或文件")
     private Path folder;
 
     @Override
     public Integer call() {
-        if (!Files.isDirectory(folder)) {
-            spec.commandLine().getErr().println("没有这个文件夹 no such folder: " + folder);
+        if (!Files.exists(folder)) {
+            spec.commandLine().getErr().println("没有这个政策包 no such pack: " + folder);
             spec.commandLine().getErr().flush();
             return BAD_INPUT;
         }

@@ -6,7 +6,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** `pack`: the commands about policy packs. */
-@Command(name = "pack", mixinStandardHelpOptions = true, subcommands = PackCheckCommand.class,
+@Command(name = "pack", mixinStandardHelpOptions = true, subcommands = {PackCheckCommand.class, PackKeyCommand.class, PackSignCommand.class, PackVerifyCommand.class,
+            PackDiffCommand.class},
         description = {"Works on policy packs.", "政策包相关命令。"})
 public final class PackCommand implements Runnable {
 
@@ -15,6 +16,6 @@ public final class PackCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "which one? 请选择子命令: check");
+        throw new ParameterException(spec.commandLine(), "which one? 请选择子命令: check, key, sign, verify, diff");
     }
 }

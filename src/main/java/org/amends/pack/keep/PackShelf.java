@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.amends.core.fault.Fault;
@@ -69,10 +70,10 @@ final class PackShelf {
     }
 
     private static void copy(Path from, Path to) throws IOException {
-        for (Path path : PackDigest.parts(from)) {
-            Path target = to.resolve(from.relativize(path).toString());
+        for (Map.Entry<String, byte[]> part : PackDigest.parts(from).entrySet()) {
+            Path target = to.resolve(part.getKey());
             Files.createDirectories(target.getParent());
-            write(target, Files.readAllBytes(path));
+            write(target, part.getValue());
         }
     }
 

@@ -55,7 +55,7 @@ class PackCheckCommandTest {
     @Test
     void badInputGetsASentenceAndExitTwo() {
         assertThat(run("check", dir.resolve("none").toString())).isEqualTo(2);
-        assertThat(err.toString()).contains("no such folder");
+        assertThat(err.toString()).contains("no such pack");
         assertThat(run("check")).isEqualTo(2);
         assertThat(run()).isEqualTo(2);
         assertThat(out.toString()).isEmpty();
