@@ -9,6 +9,7 @@ import java.util.UUID;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 import org.amends.core.casefile.CaseId;
+import org.amends.journal.file.DiskFaults;
 import org.amends.journal.file.StoreFile;
 import org.amends.journal.file.StoreFiles;
 import org.amends.vault.seal.Sealing;

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import javax.crypto.SecretKey;
 import org.amends.core.draft.Drafts;
+import org.amends.journal.file.DiskFaults;
 import org.amends.journal.file.StoreFiles;
 import org.amends.vault.seal.Sealing;
 

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import javax.crypto.SecretKey;
 import org.amends.core.identity.Ids;
+import org.amends.journal.file.DiskFaults;
 import org.amends.journal.file.StoreFiles;
 import org.amends.vault.seal.Sealing;
 

@@ -9,6 +9,7 @@ import java.util.UUID;
 import javax.crypto.SecretKey;
 import org.amends.core.identity.Ids;
 import org.amends.core.timing.Ticks;
+import org.amends.journal.file.DiskFaults;
 import org.amends.journal.file.StoreFile;
 import org.amends.journal.file.StoreFiles;
 

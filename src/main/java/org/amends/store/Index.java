@@ -15,6 +15,7 @@ import org.amends.journal.Envelope;
 import org.amends.journal.EventCodec;
 import org.amends.journal.Head;
 import org.amends.journal.Journal;
+import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
 
@@ -23,6 +24,9 @@ import org.jdbi.v3.core.JdbiException;
  * rebuilt from it when they are missing, damaged, empty or ahead. Never an empty database in place of a lost one.
  */
 final class Index implements AutoCloseable {
+    /** Events in one transaction of a replay: bounds memory and what a crash can cost. */
+    static final int BATCH = 1000;
+
     private final Path folder;
     private final SecretKey key;
     private final EventCodec codec;
@@ -45,8 +49,8 @@ final class Index implements AutoCloseable {
             if (!openPresent(journal)) {
                 rebuild(journal);
             }
-        } catch (SQLException e) {
-            throw new Fault(FaultCode.STORE_FAILED, e, folder.toString());
+        } catch (SQLException | JdbiException | FlywayException e) {
+            throw TableFaults.of(e, folder);
         }
     }
 
@@ -69,13 +73,17 @@ final class Index implements AutoCloseable {
 
     /** One transaction: the events, what they mean, and the sentinel. */
     void take(long first, List<Envelope> envelopes, Head head) {
+        take(first, envelopes, Sentinel.at(head));
+    }
+
+    private void take(long first, List<Envelope> envelopes, Sentinel after) {
         try {
             database.transaction(handle -> {
                 for (int i = 0; i < envelopes.size(); i++) {
                     projection.take(first + i, envelopes.get(i));
                 }
-                Sentinel.at(head).write(handle);
-                return head;
+                after.write(handle);
+                return after;
             });
         } catch (JdbiException e) {
             histories.forget();
@@ -109,8 +117,10 @@ final class Index implements AutoCloseable {
             }
             close();
         } catch (SQLException | JdbiException damaged) {
-            refuseWhenInUse(damaged);
             closeQuietly(damaged);
+            if (!TableFaults.isDamage(damaged)) {
+                throw damaged;
+            }
         }
         Database.setAside(folder, mark());
         return false;
@@ -132,33 +142,29 @@ final class Index implements AutoCloseable {
     }
 
     private boolean replayAfter(Sentinel sentinel, Journal journal) {
-        Replay replay = new Replay(sentinel);
+        Replay replay = new Replay(sentinel, BATCH, this::take);
         journal.read(replay::offer);
-        if (!replay.isContinuous()) {
-            return false;
+        if (replay.end()) {
+            take(journal.head().position() + 1, List.of(), journal.head());
+            return true;
         }
-        take(sentinel.position() + 1, replay.missing(), journal.head());
-        return true;
+        return false;
     }
 
+    /** In batches: what a killed start has rebuilt so far stays, and the next start goes on from there. */
     private void rebuild(Journal journal) throws SQLException {
         use(Database.create(folder, key));
         rebuilt = journal.head().position() > 0;
-        Replay replay = new Replay(null);
+        Replay replay = new Replay(null, BATCH, this::take);
         journal.read(replay::offer);
-        take(1, replay.missing(), journal.head());
+        replay.end();
+        take(journal.head().position() + 1, List.of(), journal.head());
     }
 
     private void use(Database opened) {
         database = opened;
         histories = new Histories(opened.handle(), codec);
         projection = new Projection(new Tables(opened.handle(), zone()), codec, histories);
-    }
-
-    private static void refuseWhenInUse(Exception damaged) {
-        if (damaged instanceof SQLException sql && sql.getErrorCode() == 90020) {
-            throw new Fault(FaultCode.STORE_IN_USE, damaged);
-        }
     }
 
     private void closeQuietly(Exception first) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import javax.crypto.SecretKey;
 import org.amends.core.guide.PaperArchive;
 import org.amends.core.guide.Sheet;
-import org.amends.journal.DiskFaults;
+import org.amends.journal.file.DiskFaults;
 import org.amends.journal.file.StoreFiles;
 import org.amends.vault.seal.Sealing;
 

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
+import org.amends.journal.Envelope;
 import org.amends.journal.Head;
 import org.jdbi.v3.core.Handle;
 
@@ -15,6 +16,12 @@ record Sentinel(int schema, UUID device, UUID incarnation, long seq, String hash
     static Sentinel at(Head head) {
         return new Sentinel(SCHEMA, head.stream().device(), head.stream().incarnation(), head.seq(), head.hash(),
                 head.position());
+    }
+
+    /** As it stands after this event, which the journal holds at this position. */
+    static Sentinel after(Envelope event, long position) {
+        return new Sentinel(SCHEMA, event.stream().device(), event.stream().incarnation(), event.seq(), event.hash(),
+                position);
     }
 
     static Optional<Sentinel> read(Handle handle) {

@@ -18,7 +18,7 @@ import org.amends.core.hall.HallEvent;
 import org.amends.core.hall.HallLog;
 import org.amends.core.people.Actor;
 import org.amends.journal.CaseKeys;
-import org.amends.journal.DiskFaults;
+import org.amends.journal.file.DiskFaults;
 import org.amends.journal.DraftFile;
 import org.amends.journal.Envelope;
 import org.amends.journal.EventCodec;

@@ -15,7 +15,7 @@ import org.amends.core.hall.Hall;
 import org.amends.core.language.Wording;
 import org.amends.core.session.CounterPlan;
 import org.amends.core.session.Wishes;
-import org.amends.journal.DiskFaults;
+import org.amends.journal.file.DiskFaults;
 import org.amends.journal.file.DiskFiles;
 
 /** What is known of the counter before anybody signs in: hall, counter, telephone, pack, printer, small wishes. No secrets. */

@@ -15,7 +15,7 @@ import org.amends.core.people.Person;
 import org.amends.core.people.PersonId;
 import org.amends.core.people.RoleId;
 import org.amends.core.fault.FaultCode;
-import org.amends.journal.DiskFaults;
+import org.amends.journal.file.DiskFaults;
 import org.amends.journal.file.DiskFiles;
 import org.amends.vault.Vault;
 import org.amends.vault.seal.Sealing;

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import org.amends.core.guide.Sheet;
-import org.amends.journal.DiskFaults;
+import org.amends.journal.file.DiskFaults;
 import org.amends.journal.file.DiskFiles;
 
 /** Writes sheets as PDF for people: the file carries the case number, never a name; old or whole, never half. */

@@ -1,4 +1,4 @@
-package org.amends.journal;
+package org.amends.journal.file;
 
 import java.io.IOException;
 import java.util.Locale;
