@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.scene.Scene;
 import org.amends.cli.play.PlayCommand;
 import org.amends.cli.play.PlayFailed;
@@ -19,25 +21,34 @@ public final class PlayHouse implements PlayCommand.Stage {
     private static final int PATIENCE_SECONDS = 60;
 
     private final Function<Setting, Running> desk;
+    private final Papers papers;
     private final Ticks ticks;
 
-    /** Where the play's data lie and how large the window is. */
-    public record Setting(Path data, Path sheets, PlayCommand.Size size) {
+    /** Where the play's data and sheets lie, how large the window is, and what is being played right now. */
+    public record Setting(Path data, Path sheets, PlayCommand.Size size, Supplier<String> playing) {
+    }
+
+    /** Makes pictures beside the PDFs of a folder, one for each page. Any thread. */
+    @FunctionalInterface
+    public interface Papers {
+        void picture(Path folder);
     }
 
     /** The running desk: its scene once shown, the way to its FX thread, whether work is under way, how to end it. */
     public record Running(AtomicReference<Scene> scene, CountDownLatch shown, FxWatch.FxQueue queue,
-            java.util.function.BooleanSupplier idle, Runnable end) {
+            BooleanSupplier idle, Runnable end) {
     }
 
-    public PlayHouse(Function<Setting, Running> desk, Ticks ticks) {
+    public PlayHouse(Function<Setting, Running> desk, Papers papers, Ticks ticks) {
         this.desk = desk;
+        this.papers = papers;
         this.ticks = ticks;
     }
 
     @Override
     public List<PlayReport> play(List<Scenario> scenarios, Path out, PlayCommand.Size size) {
-        Running running = desk.apply(new Setting(out.resolve("data"), out.resolve("sheets"), size));
+        AtomicReference<String> playing = new AtomicReference<>("");
+        Running running = desk.apply(new Setting(out.resolve("data"), out.resolve("sheets"), size, playing::get));
         try {
             if (!running.shown().await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 throw new PlayFailed("the window did not come");
@@ -45,11 +56,14 @@ public final class PlayHouse implements PlayCommand.Stage {
             Stagehand hand = new Stagehand(running.scene()::get, running.queue(), running.idle());
             List<PlayReport> reports = new ArrayList<>();
             for (Scenario scenario : scenarios) {
+                playing.set(scenario.name());
                 try (FxWatch watch = new FxWatch(ticks, running.queue())) {
                     watch.start();
                     reports.add(new Player(hand, ticks, out.resolve(scenario.name())).play(scenario, watch));
                 }
             }
+            papers.picture(out.resolve("sheets"));
+            papers.picture(out.resolve("day"));
             return reports;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

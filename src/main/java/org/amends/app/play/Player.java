@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import org.amends.cli.play.Move;
 import org.amends.cli.play.PlayFailed;
 import org.amends.cli.play.PlayReport;
@@ -13,6 +15,9 @@ import org.amends.core.timing.Ticks;
 /** Plays one scenario: each move in order, a picture where asked, measured in between. Not on the FX thread. */
 final class Player {
     private static final int AWAIT_TRIES = 400;
+    private static final int EXPECT_TRIES = 80;
+    private static final long BETWEEN_TRIES = 25_000_000;
+    private static final int TOLD = 600;
 
     private final Stagehand hand;
     private final Ticks ticks;
@@ -51,14 +56,12 @@ final class Player {
                 keys++;
                 leg.keys++;
             }
-            case Move.Type type -> {
-                type.text().codePoints().forEach(c -> hand.type(Character.toString(c)));
-                hand.settle();
-                characters += type.text().codePointCount(0, type.text().length());
-            }
+            case Move.Type type -> type(type.text().replace("{out}", pictures.toAbsolutePath().getParent().toString()));
+            case Move.Clip clip -> hand.clip(clip.text());
             case Move.Shot shot -> shoot(shot.name());
             case Move.Await await -> await(await.node());
-            case Move.Expect expect -> expect(expect.text());
+            case Move.Expect expect -> expect(expect);
+            case Move.Absent absent -> absent(absent);
         }
         if (move instanceof Move.Press) {
             long took = ticks.millis() - began;
@@ -74,21 +77,54 @@ final class Player {
         leg = new Leg();
     }
 
-    private void await(String node) {
-        for (int i = 0; i < AWAIT_TRIES; i++) {
-            if (hand.sees(node)) {
-                return;
-            }
-            hand.settle();
-            java.util.concurrent.locks.LockSupport.parkNanos(25_000_000);
-        }
-        throw new PlayFailed("no node " + node + " came into sight");
+    private void type(String text) {
+        text.codePoints().forEach(c -> hand.type(Character.toString(c)));
+        hand.settle();
+        characters += text.codePointCount(0, text.length());
     }
 
-    private void expect(String text) {
-        if (!hand.reads(text)) {
-            throw new PlayFailed("no visible text holds \"" + text + "\"");
+    private void await(String node) {
+        if (!comes(() -> hand.sees(node), AWAIT_TRIES)) {
+            throw new PlayFailed("no node " + node + " came into sight; the screen says: " + told(""));
         }
+    }
+
+    private void expect(Move.Expect expect) {
+        if (!comes(() -> reads(expect.text(), expect.node()), EXPECT_TRIES)) {
+            throw new PlayFailed("expected \"" + expect.text() + "\"" + at(expect.node()) + ", but there it says: "
+                    + told(expect.node()));
+        }
+    }
+
+    private void absent(Move.Absent absent) {
+        if (!comes(() -> !reads(absent.text(), absent.node()), EXPECT_TRIES)) {
+            throw new PlayFailed("\"" + absent.text() + "\" must not be in sight" + at(absent.node()) + ", but is");
+        }
+    }
+
+    private boolean reads(String text, String node) {
+        return hand.texts(node).stream().anyMatch(seen -> seen.contains(text));
+    }
+
+    private boolean comes(BooleanSupplier wanted, int tries) {
+        for (int i = 0; i < tries; i++) {
+            if (wanted.getAsBoolean()) {
+                return true;
+            }
+            hand.settle();
+            LockSupport.parkNanos(BETWEEN_TRIES);
+        }
+        return false;
+    }
+
+    private static String at(String node) {
+        return node.isEmpty() ? "" : " at " + node;
+    }
+
+    /** What is to be read, cut to what one can take in. */
+    private String told(String node) {
+        String all = String.join(" | ", hand.texts(node)).replace('\n', ' ');
+        return all.isEmpty() ? "nothing" : all.length() <= TOLD ? all : all.substring(0, TOLD) + " …";
     }
 
     private static PlayReport.FxBusy busy(FxWatch watch) {

@@ -1,6 +1,7 @@
 package org.amends.app.play;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
@@ -8,6 +9,8 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.scene.Scene;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import org.amends.app.play.FxWatch.FxQueue;
 import org.amends.cli.play.PlayFailed;
 
@@ -53,8 +56,18 @@ final class Stagehand {
         return onFx(() -> Sight.shows(scene.get(), node));
     }
 
-    boolean reads(String text) {
-        return onFx(() -> Sight.reads(scene.get(), text));
+    /** Texts in sight at the node with this id; anywhere when it is empty. */
+    List<String> texts(String node) {
+        return onFx(() -> Sight.texts(scene.get(), node));
+    }
+
+    /** Puts a text on the clipboard. */
+    void clip(String text) {
+        onFx(() -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(text);
+            return Clipboard.getSystemClipboard().setContent(content);
+        });
     }
 
     /** Waits until no work is under way and the FX thread has nothing queued. */

@@ -7,8 +7,12 @@ public sealed interface Move {
     record Press(String chord) implements Move {
     }
 
-    /** Text typed into whatever has the focus, one key event for each character. */
+    /** Text typed into whatever has the focus, one key event for each character; `{out}` is the play's folder. */
     record Type(String text) implements Move {
+    }
+
+    /** Text put on the clipboard as another program would, so that Ctrl+V may paste it. */
+    record Clip(String text) implements Move {
     }
 
     /** A picture of the window, named. */
@@ -19,7 +23,14 @@ public sealed interface Move {
     record Await(String node) implements Move {
     }
 
-    /** Fails unless a visible text holds this: a play that went astray must not look like a success. */
-    record Expect(String text) implements Move {
+    /**
+     * Fails unless a text in sight holds this: a play that went astray must not look like a success. With a node's id
+     * the text must stand there; an empty id means anywhere.
+     */
+    record Expect(String text, String node) implements Move {
+    }
+
+    /** Fails when a text in sight holds this; node as in {@link Expect}. */
+    record Absent(String text, String node) implements Move {
     }
 }

@@ -6,9 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.amends.cli.ExitCode;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -22,8 +22,6 @@ import picocli.CommandLine.Spec;
             "Standard output: assets/schema/play.schema.json.",
             "Exit: 0 played to the end, 1 a play went astray, 2 bad input, 3 the world failed."})
 public final class PlayCommand implements Callable<Integer> {
-    private static final int ASTRAY = 1;
-    private static final int BAD_INPUT = 2;
     /** Always played first: it leads from the first start into practice. */
     private static final String ENTRANCE = "enter";
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
@@ -58,34 +56,67 @@ public final class PlayCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         if (!size.matches("\\d{3,4}x\\d{3,4}")) {
-            spec.commandLine().getErr().println("--size wants WIDTHxHEIGHT, such as 1366x768: " + size);
-            return BAD_INPUT;
+            return say("--size wants WIDTHxHEIGHT, such as 1366x768: " + size, ExitCode.BAD_INPUT);
         }
+        List<Scenario> wanted;
+        PlayFolder folder = new PlayFolder(out);
         try {
-            List<Scenario> wanted = wanted();
-            if (wanted.stream().allMatch(s -> s.name().equals(ENTRANCE) && !ENTRANCE.equals(only))) {
-                spec.commandLine().getErr().println("no scenario " + only + " in " + scenarios);
-                return BAD_INPUT;
+            wanted = wanted();
+            if (only != null && wanted.stream().noneMatch(s -> s.name().equals(only))) {
+                return say("no scenario " + only + "; there are: " + String.join(", ", names()), ExitCode.BAD_INPUT);
             }
-            String[] sides = size.split("x");
+            if (!folder.isFree()) {
+                return say(out + " 里有别的文件，请换一个空文件夹。" + out
+                        + " holds other files; name an empty folder.", ExitCode.BAD_INPUT);
+            }
+        } catch (PlayFailed unreadable) {
+            return say(unreadable.getMessage(), ExitCode.BAD_INPUT);
+        } catch (IOException e) {
+            return say("cannot read: " + e.getMessage(), ExitCode.WORLD_FAILED);
+        }
+        return play(wanted, folder);
+    }
+
+    private int play(List<Scenario> wanted, PlayFolder folder) {
+        String[] sides = size.split("x");
+        try {
+            folder.prepare(wanted);
             List<PlayReport> reports = stage.play(wanted, out,
                     new Size(Integer.parseInt(sides[0]), Integer.parseInt(sides[1])));
-            String json = JSON.writeValueAsString(Map.of("plays", reports, "size", size));
-            Files.writeString(out.resolve("play.json"), json);
+            String json = JSON.writeValueAsString(new Played("amends.play/1", size, reports));
+            Files.writeString(out.resolve(PlayFolder.REPORT), json);
             spec.commandLine().getOut().println(json);
-            return 0;
+            return ExitCode.DONE.number();
         } catch (PlayFailed astray) {
-            spec.commandLine().getErr().println(astray.getMessage());
-            return ASTRAY;
+            return say(astray.getMessage(), ExitCode.FOUND);
+        } catch (IOException e) {
+            return say("cannot write " + out + ": " + e.getMessage(), ExitCode.WORLD_FAILED);
         }
     }
 
+    private int say(String sentence, ExitCode code) {
+        spec.commandLine().getErr().println(sentence);
+        return code.number();
+    }
+
+    /** What standard output and play.json hold; described by assets/schema/play.schema.json. */
+    private record Played(String schema, String size, List<PlayReport> plays) {
+    }
+
     private List<Scenario> wanted() throws IOException {
+        return all().stream().filter(s -> only == null || s.name().equals(only) || s.name().equals(ENTRANCE)).toList();
+    }
+
+    private List<String> names() throws IOException {
+        return all().stream().map(Scenario::name).toList();
+    }
+
+    private List<Scenario> all() throws IOException {
         try (Stream<Path> files = Files.list(scenarios)) {
             return files.filter(f -> f.getFileName().toString().endsWith(".json")).sorted().map(ScenarioFile::read)
-                    .filter(s -> only == null || s.name().equals(only) || s.name().equals(ENTRANCE)).toList();
+                    .toList();
         }
     }
 }

@@ -9,11 +9,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.amends.core.language.Wording;
 
-/** Reads a scenario: `{"name", "title": {"zh","en"}, "moves": [{"press": "F2"}, {"type": "..."}, {"shot": "..."}]}`. */
+/**
+ * Reads a scenario: `{"name", "title": {"zh","en"}, "moves": [{"press": "F2"}, {"type": "..."}, {"shot": "..."}]}`. The
+ * schema is assets/schema/scenario.schema.json.
+ */
 public final class ScenarioFile {
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Set<String> BESIDE = Set.of("at", "repeat");
 
     private ScenarioFile() {
     }
@@ -24,7 +29,7 @@ public final class ScenarioFile {
             JsonNode root = JSON.readTree(Files.readString(file));
             List<Move> moves = new ArrayList<>();
             for (JsonNode node : root.path("moves")) {
-                moves.add(move(file, moves.size() + 1, node));
+                moves.add(move(file.getFileName() + ", move " + (moves.size() + 1) + ": ", node));
             }
             if (moves.isEmpty() || !root.path("name").isTextual()) {
                 throw new PlayFailed(file.getFileName() + ": wants a name and at least one move");
@@ -40,20 +45,29 @@ public final class ScenarioFile {
         }
     }
 
-    private static Move move(Path file, int place, JsonNode node) {
-        if (node.size() != 1) {
-            throw new PlayFailed(file.getFileName() + ", move " + place + ": one act only");
-        }
-        Map.Entry<String, JsonNode> act = node.properties().iterator().next();
-        String value = act.getValue().asText();
+    private static Move move(String place, JsonNode node) {
+        Map.Entry<String, JsonNode> act = act(place, node);
+        String text = act.getValue().asText().repeat(node.path("repeat").asInt(1));
+        String at = node.path("at").asText("");
         return switch (act.getKey()) {
-            case "press" -> new Move.Press(value);
-            case "type" -> new Move.Type(value);
-            case "shot" -> new Move.Shot(value);
-            case "await" -> new Move.Await(value);
-            case "expect" -> new Move.Expect(value);
-            default -> throw new PlayFailed(file.getFileName() + ", move " + place + ": unknown act "
-                    + act.getKey());
+            case "press" -> new Move.Press(text);
+            case "type" -> new Move.Type(text);
+            case "clip" -> new Move.Clip(text);
+            case "shot" -> new Move.Shot(text);
+            case "await" -> new Move.Await(text);
+            case "expect" -> new Move.Expect(text, at);
+            case "absent" -> new Move.Absent(text, at);
+            default -> throw new PlayFailed(place + "unknown act " + act.getKey());
         };
+    }
+
+    /** The one act of a move; where it looks and how often it is said stand beside it. */
+    private static Map.Entry<String, JsonNode> act(String place, JsonNode move) {
+        List<Map.Entry<String, JsonNode>> acts = move.properties().stream()
+                .filter(p -> !BESIDE.contains(p.getKey())).toList();
+        if (acts.size() != 1) {
+            throw new PlayFailed(place + "one act a move, not " + acts.size() + ": " + move);
+        }
+        return acts.getFirst();
     }
 }
