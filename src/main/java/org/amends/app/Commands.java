@@ -11,6 +11,7 @@ import org.amends.cli.export.ExportCommand;
 import org.amends.cli.guard.GuardCommand;
 import org.amends.cli.opening.SystemTerminal;
 import org.amends.cli.pack.PackCommand;
+import org.amends.cli.pack.PackReplayCommand;
 import org.amends.cli.play.PlayCommand;
 import org.amends.cli.quote.QuoteCommand;
 import org.amends.cli.sheet.SheetCommand;
@@ -35,13 +36,18 @@ public final class Commands {
         StoreSeams seams = new StoreSeams(new SystemIds(clock), new SystemTicks(), clock, clock.getZone());
         List<Object> commands = List.of(
                 new QuoteCommand(new PackRules(new PackLoader()), System.in, clock),
-                new GuardCommand(System.in), new PackCommand(),
+                new GuardCommand(System.in), pack(seams),
                 SheetCommand.line(new PackSheets(new PackLoader(), Fonts.in(assets.fonts())), System.in),
                 new ExportCommand(new StoreDayDoor(new CounterFolders(seams), new PdfRenderer(Fonts.in(assets.fonts())),
                         seams), System.in, new SystemTerminal()),
                 new PlayCommand(Playing.house(), assets.scenarios()));
         CrashGuard guard = new CrashGuard();
         return new Commands(Amends.commandLine(console, commands, guard::note));
+    }
+
+    private static CommandLine pack(StoreSeams seams) {
+        return new CommandLine(new PackCommand()).addSubcommand(new PackReplayCommand(
+                new StoreCaseDoor(new CounterFolders(seams), seams), System.in, new SystemTerminal()));
     }
 
     /** Runs one command to its end and gives its exit code. */

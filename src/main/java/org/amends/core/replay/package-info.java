@@ -1,0 +1,2 @@
+/** What another policy would have given in cases that were dealt with, so that a change is known before it is made. Changes nothing. */
+package org.amends.core.replay;
