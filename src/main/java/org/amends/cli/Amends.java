@@ -3,6 +3,7 @@ package org.amends.cli;
 import java.util.List;
 import java.util.ResourceBundle;
 import java.util.function.Function;
+import org.amends.core.fault.Fault;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,6 +32,12 @@ public final class Amends implements Runnable {
         Failures failures = new Failures(bugs);
         return line.setOut(console.out()).setErr(console.err()).setUsageHelpAutoWidth(true)
                 .setParameterExceptionHandler(failures).setExecutionExceptionHandler(failures);
+    }
+
+    /** Says why the program could not even begin, and gives its exit code. */
+    public static int cannotBegin(Console console, Fault fault) {
+        console.say(Failures.sentence(fault));
+        return Failures.code(fault).number();
     }
 
     @Override

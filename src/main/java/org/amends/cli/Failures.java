@@ -1,6 +1,8 @@
 package org.amends.cli;
 
 import java.util.EnumSet;
+import java.util.Locale;
+import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.function.Function;
 import org.amends.core.fault.Fault;
@@ -32,12 +34,24 @@ final class Failures implements CommandLine.IParameterExceptionHandler, CommandL
     @Override
     public int handleExecutionException(Exception wrong, CommandLine command, CommandLine.ParseResult parsed) {
         if (wrong instanceof Fault fault) {
-            say(command, fault.code() + (fault.args().isEmpty() ? "" : ": " + String.join(", ", fault.args())));
-            return (INPUT.contains(fault.code()) ? ExitCode.BAD_INPUT : ExitCode.WORLD_FAILED).number();
+            say(command, sentence(fault));
+            return code(fault).number();
         }
         say(command, "程序出错，代码 " + bugs.apply(wrong) + "，请把代码告诉维护人员。"
                 + "The program failed; please report this code.");
         return ExitCode.WORLD_FAILED.number();
+    }
+
+    /** What happened, what is safe, what to do; then the code and what it is about. Both languages on one line. */
+    static String sentence(Fault fault) {
+        ResourceBundle texts = ResourceBundle.getBundle("org.amends.cli.faults", Locale.ROOT);
+        String about = fault.args().isEmpty() ? "" : ": " + String.join(", ", fault.args());
+        return texts.getString(fault.code() + ".zh") + " " + texts.getString(fault.code() + ".en")
+                + " [" + fault.code() + about + "]";
+    }
+
+    static ExitCode code(Fault fault) {
+        return INPUT.contains(fault.code()) ? ExitCode.BAD_INPUT : ExitCode.WORLD_FAILED;
     }
 
     private static void say(CommandLine command, String sentence) {

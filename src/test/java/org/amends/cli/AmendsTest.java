@@ -10,6 +10,7 @@ import org.amends.core.fault.FaultCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import picocli.CommandLine.Command;
 
 class AmendsTest {
@@ -43,7 +44,18 @@ class AmendsTest {
         assertThat(run(() -> {
             throw new Fault(code, "here");
         }, "try")).isEqualTo(exit);
-        assertThat(err.toString()).contains(code.name(), "here");
+        assertThat(err.toString()).contains(code.name(), "here").containsPattern("\\p{IsHan}{6,}")
+                .doesNotContain("Exception");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void saysEachFaultInBothLanguages(FaultCode code) {
+        StringWriter said = new StringWriter();
+        assertThat(Amends.cannotBegin(new Console(new PrintWriter(out, true), new PrintWriter(said, true)),
+                new Fault(code))).isBetween(2, 3);
+        assertThat(said.toString()).containsPattern("\\p{IsHan}{4,}.*[a-z]{3,} [a-z ]{6,}").contains(code.name());
+        assertThat(out.toString()).isEmpty();
     }
 
     @Test
