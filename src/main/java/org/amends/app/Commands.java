@@ -2,6 +2,7 @@ package org.amends.app;
 
 import org.amends.app.counter.Assets;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import org.amends.app.counter.CounterFolders;
 import org.amends.app.thread.CrashGuard;
@@ -31,7 +32,7 @@ public final class Commands {
 
     /** The commands over the streams and the clock of this process. */
     public static Commands ofThisProcess(Console console) {
-        Clock clock = Clock.systemDefaultZone();
+        Clock clock = Clock.system(ZoneId.systemDefault());
         Assets assets = Assets.find();
         StoreSeams seams = new StoreSeams(new SystemIds(clock), new SystemTicks(), clock, clock.getZone());
         List<Object> commands = List.of(

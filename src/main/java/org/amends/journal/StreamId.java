@@ -11,7 +11,7 @@ public record StreamId(UUID device, UUID incarnation) {
     }
 
     static StreamId parse(String text) {
-        String[] parts = text.split("/");
+        String[] parts = text.split("/", 2);
         return new StreamId(UUID.fromString(parts[0]), UUID.fromString(parts[1]));
     }
 }

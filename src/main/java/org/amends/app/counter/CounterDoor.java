@@ -148,7 +148,7 @@ public final class CounterDoor implements SignIn, SetUp {
         KeptPolicies kept = new KeptPolicies(entering.folder().resolve("packs"), entering.trust());
         String id = counter.find("pack").filter(p -> assets.packs().contains(p)).orElse("cn-base");
         LocalDate today = LocalDate.ofInstant(seams.clock().instant(), seams.zone());
-        if (kept.offer(assets.pack(id), today) instanceof Offer.Broken broken) {
+        if (kept.offer(assets.pack(id), today) instanceof Offer.Broken) {
             throw new Fault(FaultCode.PACK_BROKEN, id);
         }
         return kept;

@@ -21,7 +21,7 @@ final class KeyPresses {
 
     /** Presses a chord such as `Ctrl+Enter`. */
     void press(String chord) {
-        String[] parts = chord.split("\\+");
+        String[] parts = chord.split("\\+", -1);
         KeyCode code = code(parts[parts.length - 1]);
         String modifiers = chord.toUpperCase(Locale.ROOT);
         boolean shift = modifiers.contains("SHIFT+");

@@ -35,7 +35,8 @@ public final class Threads {
         return work -> aside.execute(guard.guarded(work));
     }
 
-    /** Does something again and again on the timer's thread; it must be short. */
+    /** Does something again and again on the timer's thread; it must be short. The guard takes what goes wrong, so nobody waits for it. */
+    @SuppressWarnings("FutureReturnValueIgnored")
     public void every(Duration span, Runnable work) {
         long millis = span.toMillis();
         timer.scheduleAtFixedRate(guard.guarded(work), millis, millis, TimeUnit.MILLISECONDS);

@@ -68,9 +68,10 @@ public final class CredentialsInput {
 
     private Credentials lines(Reader text) throws IOException {
         CharBuffer all = CharBuffer.allocate(LONGEST);
-        while (all.hasRemaining() && text.read(all) >= 0) {
-            continue;
-        }
+        int read;
+        do {
+            read = text.read(all);
+        } while (read >= 0 && all.hasRemaining());
         all.flip();
         char[] chars = new char[all.remaining()];
         all.get(chars);

@@ -80,7 +80,7 @@ public final class PlayCommand implements Callable<Integer> {
     }
 
     private int play(List<Scenario> wanted, PlayFolder folder) {
-        String[] sides = size.split("x");
+        String[] sides = size.split("x", 2);
         try {
             folder.prepare(wanted);
             List<PlayReport> reports = stage.play(wanted, out,

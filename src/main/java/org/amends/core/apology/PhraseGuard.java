@@ -96,7 +96,7 @@ public final class PhraseGuard {
 
     /** Of two findings the wider hides the one inside it; of two alike the pattern that stands first in the pack stays. */
     private boolean hides(Hit other, Hit hit) {
-        if (other == hit || !other.span().covers(hit.span())) {
+        if (!other.span().covers(hit.span())) {
             return false;
         }
         return !other.span().equals(hit.span())

@@ -27,11 +27,11 @@ final class CasesPane extends VBox {
         this.carry = model.carryOver();
         this.words = words;
         VBox.setVgrow(this, Priority.ALWAYS);
-        getChildren().addAll(list(model), label(model), field(model),
+        getChildren().addAll(list(), label(model), field(model),
                 Labels.refusal(model, Objection.Place.REASON, words));
     }
 
-    private ListView<CaseLine> list(DayEndViewModel model) {
+    private ListView<CaseLine> list() {
         ListView<CaseLine> list = new ListView<>(carry.lines());
         list.setId("dayend-cases");
         list.getStyleClass().add("dayend-list");

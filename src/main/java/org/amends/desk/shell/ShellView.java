@@ -142,7 +142,7 @@ final class ShellView extends StackPane {
         }
         shown = next;
         Node root = next.root();
-        if (stage.getCenter() != root) {
+        if (!root.equals(stage.getCenter())) {
             stage.setCenter(root);
         }
         next.shown(visit.id());

@@ -60,7 +60,7 @@ class TokensTest {
     }
 
     private static double contrast(Map<String, String> tokens, String pair) {
-        String[] two = pair.split("/");
+        String[] two = pair.split("/", 2);
         double first = luminance(tokens.get("-a-" + two[0]));
         double second = luminance(tokens.get("-a-" + two[1]));
         return (Math.max(first, second) + 0.05) / (Math.min(first, second) + 0.05);

@@ -65,7 +65,7 @@ public final class ReceivePane implements StepPane {
 
     private void show(Danger answer) {
         Node next = answer == null ? new SectionCard(texts.get("danger.ask"), Icon.DANGER, danger) : form;
-        if (root.getChildren().isEmpty() || root.getChildren().getFirst() != next) {
+        if (!root.getChildren().contains(next)) {
             root.getChildren().setAll(next);
             if (answer != null) {
                 words.focus();

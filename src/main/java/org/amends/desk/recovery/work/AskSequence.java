@@ -62,7 +62,7 @@ public final class AskSequence extends VBox {
         Ask<?> open = open();
         getChildren().clear();
         for (Ask<?> ask : asks) {
-            if (ask == open) {
+            if (ask.equals(open)) {
                 Label title = new Label(ask.title());
                 title.getStyleClass().add("strong");
                 title.setWrapText(true);
