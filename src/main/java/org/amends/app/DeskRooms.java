@@ -81,7 +81,8 @@ final class DeskRooms {
         Wording followUp = new Wording(Texts.of("recovery", Language.ZH).get("followup.words"),
                 Texts.of("recovery", Language.EN).get("followup.words"));
         return around -> new RecoveryScreen(new RecoveryViewModel(desk, services, around.language(),
-                new ConfirmModel(desk, tools.clock(), tools.clock().getZone(), followUp)), around, tools.clock());
+                new ConfirmModel(desk, tools.clock(), tools.clock().getZone(),
+                        new ConfirmModel.FollowUpCall(followUp, counter.session().person().name()))), around, tools.clock());
     }
 
     private ScreenFactory dayEnd(OpenCounter counter) {

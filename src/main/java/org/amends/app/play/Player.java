@@ -41,7 +41,7 @@ final class Player {
             } catch (PlayFailed astray) {
                 hand.picture(pictures.resolve("astray.png"));
                 throw new PlayFailed(scenario.name() + ", move " + (i + 1) + " (" + scenario.moves().get(i) + "): "
-                        + astray.getMessage());
+                        + astray.getMessage() + "; the keyboard is on " + hand.keyboard());
             }
         }
         return new PlayReport(scenario.name(), new PlayReport.Count(keys, characters, ticks.millis() - began), legs,

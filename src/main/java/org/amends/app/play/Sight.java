@@ -38,6 +38,15 @@ final class Sight {
         return found;
     }
 
+    static String keyboard(Scene scene) {
+        Node owner = scene.getFocusOwner();
+        if (owner == null) {
+            return "nothing";
+        }
+        String words = owner.getId() == null && owner instanceof Labeled labeled ? " " + labeled.getText() : "";
+        return owner.getId() == null ? owner.getClass().getSimpleName() + words : owner.getId();
+    }
+
     private static Optional<Node> find(Node node, String id) {
         if (!node.isVisible()) {
             return Optional.empty();

@@ -61,6 +61,11 @@ final class Stagehand {
         return onFx(() -> Sight.texts(scene.get(), node));
     }
 
+    /** Which node has the keyboard: its id, or its kind and words. */
+    String keyboard() {
+        return onFx(() -> Sight.keyboard(scene.get()));
+    }
+
     /** Puts a text on the clipboard. */
     void clip(String text) {
         onFx(() -> {

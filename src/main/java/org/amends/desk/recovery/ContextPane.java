@@ -46,6 +46,7 @@ final class ContextPane extends VBox {
         this.kit = kit;
         this.formats = formats;
         this.clock = clock;
+        setId("context");
         setPrefWidth(264);
         setMinWidth(248);
     }
@@ -102,6 +103,7 @@ final class ContextPane extends VBox {
 
     private Node fairness(CaseFile file) {
         SectionCard card = new SectionCard(texts.get("context.fairness"), Icon.DONE);
+        card.setId("fairness");
         for (GaugeReading reading : Fairness.of(file)) {
             Light.Shine shine = reading.isFull() ? Light.Shine.GOOD
                     : reading.isSettled() ? Light.Shine.WARN : Light.Shine.OPEN;

@@ -79,10 +79,19 @@ public final class RecoveryScreen implements Screen {
                 .on("Ctrl+2", "key.way.normal", () -> model.way(WayOfExplaining.NORMAL))
                 .on("Ctrl+3", "key.way.patient", () -> model.way(WayOfExplaining.PATIENT));
         for (Stage other : Stage.values()) {
-            map.on("Alt+" + (other.ordinal() + 1), "key.step." + other, () -> model.desk().show(other));
+            map.on("Alt+" + (other.ordinal() + 1), "key.step." + other, () -> show(other));
         }
         pane.addKeys(map);
         return map;
+    }
+
+    /** The step already in sight takes the keyboard back. */
+    private void show(Stage stage) {
+        if (model.desk().shownProperty().get() == stage) {
+            view.focusStep();
+        } else {
+            model.desk().show(stage);
+        }
     }
 
     private void hold() {

@@ -14,6 +14,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.amends.core.casefile.CaseFile;
+import org.amends.core.casefile.CaseId;
 import org.amends.core.playbook.Stage;
 import org.amends.core.recovery.Step;
 import org.amends.core.refusal.Refusal;
@@ -39,6 +41,7 @@ final class RecoveryView extends BorderPane {
     private final Label refusal = new Label();
     private final HBox acts = new HBox(Space.MEDIUM);
     private final BorderPane desk = new BorderPane();
+    private CaseId laid;
 
     RecoveryView(RecoveryViewModel model, Surroundings around, Map<Stage, StepPane> panes, Clock clock) {
         this.model = model;
@@ -84,13 +87,23 @@ final class RecoveryView extends BorderPane {
 
     private void follow() {
         model.desk().fileProperty().subscribe(file -> {
-            setCenter(file == null ? getCenter() : desk);
             context.show(file);
+            lay(file);
         });
         model.desk().stepsProperty().subscribe(this::fillRail);
         model.desk().shownProperty().subscribe(this::showStep);
         model.script().cardProperty().subscribe(card -> script.show(card, model.desk().shownProperty().get()));
         model.desk().refusalProperty().subscribe(this::refuse);
+    }
+
+    /** A case newly laid takes the keyboard. A scrolled step is in the scene only once its styles are applied. */
+    private void lay(CaseFile file) {
+        if (file != null && !file.ref().id().equals(laid)) {
+            laid = file.ref().id();
+            setCenter(desk);
+            applyCss();
+            focusStep();
+        }
     }
 
     private void fillRail(List<Step> steps) {

@@ -49,6 +49,7 @@ public final class StepRail<T> extends VBox {
         button.getStyleClass().addAll("step", entry.standing().name().toLowerCase(java.util.Locale.ROOT));
         button.setId("step-" + entry.step());
         button.setMaxWidth(Double.MAX_VALUE);
+        button.setFocusTraversable(false);
         button.setMinWidth(USE_PREF_SIZE);
         button.setAccessibleText(entry.name() + ", " + texts.get(entry.standing().key));
         button.pseudoClassStateChanged(SHOWN, isShown);

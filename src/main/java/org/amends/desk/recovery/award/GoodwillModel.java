@@ -91,7 +91,10 @@ public final class GoodwillModel {
         } else {
             switch (check.get()) {
                 case LimitCheck.Within within -> grant(Optional.empty());
-                case LimitCheck.NeedsApproval needs -> desk.refuse(Refusal.of("limit.crossed").withStep("approve"));
+                case LimitCheck.NeedsApproval needs -> {
+                    desk.refuse(Refusal.of("limit.crossed").withStep("approve"));
+                    second.call();
+                }
                 case LimitCheck.BeyondAll beyond -> desk.refuse(Refusal.of("limit.beyond"));
                 case LimitCheck.Refused refused -> desk.refuse(refused.refusal());
                 case null -> desk.refuse(Refusal.of("money.empty"));

@@ -58,8 +58,9 @@ final class GoodwillPane {
                 new FieldBox(texts.get("goodwill.reason"), reason), bars);
         sum.setPromptText(texts.get("goodwill.sum.help"));
         reason.setPromptText(texts.get("goodwill.reason.help"));
-        VBox limits = new VBox(Space.MEDIUM, how, second.node());
-        root = new HBox(Space.MEDIUM, grant, limits);
+        grant.managedProperty().bind(grant.visibleProperty());
+        grant.visibleProperty().bind(second.node().visibleProperty().not());
+        root = new HBox(Space.MEDIUM, new VBox(Space.MEDIUM, grant, second.node()), how);
         root.getChildren().forEach(column -> {
             HBox.setHgrow(column, Priority.ALWAYS);
             ((Region) column).setPrefWidth(360);
@@ -79,8 +80,12 @@ final class GoodwillPane {
         }
     }
 
+    /** Back to the kinds, also from a second person who was asked: another kind may need nobody. */
     void focus() {
         kinds.of(model.kinds());
+        if (second.isAsking()) {
+            model.kindProperty().set(null);
+        }
         root.requestFocus();
     }
 

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -21,6 +23,7 @@ public final class SecondPersonModel {
     private final GoodwillModel.Office office;
     private final ObjectProperty<Person> approver = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<Refusal> refusal = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyIntegerWrapper calls = new ReadOnlyIntegerWrapper();
 
     SecondPersonModel(CaseDesk desk, GoodwillModel.Office office) {
         this.desk = desk;
@@ -30,6 +33,11 @@ public final class SecondPersonModel {
     /** People other than the clerk whose role will do. */
     List<Person> people(Predicate<Person> will) {
         return office.staff().people().stream().filter(p -> !p.id().equals(desk.actor().person())).filter(will).toList();
+    }
+
+    /** Calls the second person to the keyboard. */
+    void call() {
+        calls.set(calls.get() + 1);
     }
 
     void ask(char[] password, ApprovalOrder order, Consumer<Approval> yes) {
@@ -51,6 +59,11 @@ public final class SecondPersonModel {
                     refusal.set(Refusal.of("password.wait", Integer.toString(wait.seconds())));
             }
         }, desk::fail);
+    }
+
+    /** How often the second person was called to the keyboard. */
+    public ReadOnlyIntegerProperty callsProperty() {
+        return calls.getReadOnlyProperty();
     }
 
     public ObjectProperty<Person> approverProperty() {

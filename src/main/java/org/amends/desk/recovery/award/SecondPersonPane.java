@@ -34,6 +34,7 @@ final class SecondPersonPane {
         root.managedProperty().bind(root.visibleProperty());
         root.setVisible(false);
         toPassword.setOnFinished(ended -> password.requestFocus());
+        model.callsProperty().subscribe((before, now) -> takeKeyboard());
     }
 
     SectionCard node() {
@@ -42,6 +43,15 @@ final class SecondPersonPane {
 
     boolean isAsking() {
         return root.isVisible();
+    }
+
+    /** To the password when it is clear whose, else to the names. */
+    private void takeKeyboard() {
+        if (approvers.chosenProperty().get() == null) {
+            root.requestFocus();
+        } else {
+            toPassword.playFromStart();
+        }
     }
 
     void choose(int number) {

@@ -34,7 +34,7 @@ public final class ConfirmModel implements StepModel {
     private final CaseDesk desk;
     private final Clock clock;
     private final ZoneId zone;
-    private final Wording followUpWords;
+    private final FollowUpCall call;
     private final StringProperty taughtBack = new SimpleStringProperty("");
     private final ObjectProperty<Solved> solved = new SimpleObjectProperty<>();
     private final IntegerProperty content = new SimpleIntegerProperty();
@@ -42,11 +42,15 @@ public final class ConfirmModel implements StepModel {
     private final ObjectProperty<FollowUp> followUp = new SimpleObjectProperty<>();
     private final StringProperty reason = new SimpleStringProperty("");
 
-    public ConfirmModel(CaseDesk desk, Clock clock, ZoneId zone, Wording followUpWords) {
+    public ConfirmModel(CaseDesk desk, Clock clock, ZoneId zone, FollowUpCall call) {
         this.desk = desk;
         this.clock = clock;
         this.zone = zone;
-        this.followUpWords = followUpWords;
+        this.call = call;
+    }
+
+    /** What is promised with a follow-up, and the name of whoever makes it. */
+    public record FollowUpCall(Wording words, String owner) {
     }
 
     /** When to ask again; NONE wants a reason. */
@@ -123,8 +127,7 @@ public final class ConfirmModel implements StepModel {
                     ? Optional.empty() : Optional.of(declined);
         }
         return followUp.get() == planned(file) ? Optional.empty() : Optional.of(new CaseEvent.FollowUpPlanned(
-                new Promise(FOLLOW_UP, followUpWords,
-                        desk.actor().person().value(), due(followUp.get()))));
+                new Promise(FOLLOW_UP, call.words(), call.owner(), due(followUp.get()))));
     }
 
     private FollowUp planned(CaseFile file) {

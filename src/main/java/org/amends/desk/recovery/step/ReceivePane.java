@@ -67,9 +67,7 @@ public final class ReceivePane implements StepPane {
         Node next = answer == null ? new SectionCard(texts.get("danger.ask"), Icon.DANGER, danger) : form;
         if (!root.getChildren().contains(next)) {
             root.getChildren().setAll(next);
-            if (answer != null) {
-                words.focus();
-            }
+            focus();
         }
     }
 
@@ -121,7 +119,6 @@ public final class ReceivePane implements StepPane {
     @Override
     public void focus() {
         if (model.dangerProperty().get() == null) {
-            danger.requestFocus();
             root.requestFocus();
         } else {
             words.focus();

@@ -22,7 +22,8 @@ class StepModelsTest {
     private static final Wording CALL = new Wording("打电话问您", "We call you");
 
     private static ConfirmModel confirm(CaseDesk desk) {
-        ConfirmModel model = new ConfirmModel(desk, Desks.CLOCK, Stores.ZONE, CALL);
+        ConfirmModel model = new ConfirmModel(desk, Desks.CLOCK, Stores.ZONE,
+                new ConfirmModel.FollowUpCall(CALL, "王小雨"));
         model.fill(desk.file());
         return model;
     }
@@ -130,7 +131,10 @@ class StepModelsTest {
         model.commit();
         assertThat(desk.file().progress().status()).isEqualTo(Status.CLOSED);
         assertThat(desk.file().closing().after().followUp()).get()
-                .satisfies(p -> assertThat(p.what()).isEqualTo(CALL));
+                .satisfies(p -> {
+                    assertThat(p.what()).isEqualTo(CALL);
+                    assertThat(p.owner()).isEqualTo("王小雨");
+                });
         assertThat(List.of(desk.file().closing().taughtBack())).isNotEmpty();
     }
 
