@@ -61,6 +61,16 @@ public final class Envelope {
                 : Optional.of(new CaseId(UUID.fromString(json.get("case_id").textValue())));
     }
 
+    /** What a case's first event says of its key; empty in all others and in envelopes of version 1. */
+    public Optional<HubCopy> caseKey() {
+        return HubCopy.read(json.path("case_key"));
+    }
+
+    /** The stream's logical clock: milliseconds, a dash, a count within the same one. */
+    String clock() {
+        return json.get("hlc").textValue();
+    }
+
     public Actor actor() {
         var actor = json.get("actor");
         return new Actor(new PersonId(actor.get("user").textValue()), new RoleId(actor.get("role").textValue()),

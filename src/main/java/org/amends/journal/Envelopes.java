@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.security.MessageDigest;
@@ -21,7 +22,8 @@ import org.amends.core.timing.Ticks;
 
 /** Freezes entries into envelopes and reads them back. Holds the logical clock of the stream. One thread. */
 final class Envelopes {
-    private static final int VERSION = 1;
+    /** 1 had no `case_key`; both are read. */
+    private static final int VERSION = 2;
     private static final long SUSPECT_MILLIS = 5 * 60_000L;
     private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(32).build())
@@ -46,6 +48,7 @@ final class Envelopes {
                 .put("event_id", ids.next().toString())
                 .put("case_id", entry.subject().caseId().map(Object::toString).orElse(null))
                 .put("type", entry.subject().type()).put("type_v", entry.subject().form());
+        node.set("case_key", entry.caseKey().<JsonNode>map(HubCopy::json).orElseGet(NullNode::getInstance));
         time(node, entry.at());
         people(node, entry);
         entry.subject().policy().ifPresentOrElse(p -> node.putObject("policy").put("id", p.pack())
@@ -78,6 +81,13 @@ final class Envelopes {
 
     static ObjectNode object() {
         return JSON.createObjectNode();
+    }
+
+    /** Takes the clock of an event that was kept before this start: the stream's time never goes back. */
+    void follow(Envelope kept) {
+        String[] hlc = kept.clock().split("-");
+        lastWall = Long.parseLong(hlc[0]);
+        logical = Integer.parseInt(hlc[1]);
     }
 
     private static String hash(String previous, ObjectNode withoutHash) {

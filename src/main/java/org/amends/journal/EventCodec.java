@@ -29,6 +29,7 @@ import org.amends.core.casefile.CaseEvent;
 import org.amends.core.casefile.CaseId;
 import org.amends.core.customer.Personal;
 import org.amends.core.hall.HallEvent;
+import org.amends.journal.sealed.CaseKeys;
 import org.amends.vault.seal.Sealing;
 
 /**
@@ -65,6 +66,11 @@ public final class EventCodec {
     /** The payload of a case's event; makes the case's key durable first when it is the first event. */
     public ObjectNode payload(CaseId id, CaseEvent event) {
         return payload(event, keys.keyFor(id));
+    }
+
+    /** What the envelope of this event says of the case's key: something in the first event alone. */
+    public Optional<HubCopy> caseKey(CaseId id, CaseEvent event) {
+        return event instanceof CaseEvent.Opened ? Optional.of(new HubCopy(keys.forHub(id))) : Optional.empty();
     }
 
     public ObjectNode payload(HallEvent event) {

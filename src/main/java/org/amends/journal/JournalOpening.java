@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javax.crypto.SecretKey;
 import org.amends.core.identity.Ids;
 import org.amends.core.timing.Ticks;
@@ -23,6 +24,7 @@ public final class JournalOpening {
     private final Ids ids;
     private final Envelopes envelopes;
     private final List<String> names = new ArrayList<>();
+    private Consumer<Envelope> passing = event -> { };
     private Head head;
     private Journal.Finding finding = Journal.Finding.WHOLE;
 
@@ -35,6 +37,12 @@ public final class JournalOpening {
 
     /** The journal, ready to append. `device` names the stream of a journal that is made now. */
     public Journal open(UUID device) {
+        return open(device, event -> { });
+    }
+
+    /** The same; each event is shown as it is walked past. One whose fsync failed is followed by the same number again. */
+    public Journal open(UUID device, Consumer<Envelope> each) {
+        passing = each;
         try {
             walk();
         } catch (IOException e) {
@@ -116,6 +124,8 @@ public final class JournalOpening {
                 segment.endAt(before);
                 return reached;
             }
+            envelopes.follow(next.get());
+            passing.accept(next.get());
             reached = new Head(reached.stream(), next.get().seq(), next.get().hash(), reached.incarnations(),
                     reached.position() + 1);
         }

@@ -35,6 +35,7 @@ final class Index implements AutoCloseable {
     private Histories histories;
     private Projection projection;
     private boolean rebuilt;
+    private Journal journal;
 
     Index(Path folder, SecretKey key, EventCodec codec, StoreSeams seams) {
         this.folder = folder;
@@ -45,6 +46,7 @@ final class Index implements AutoCloseable {
 
     /** Opens so that the tables say exactly what the journal says. */
     void open(Journal journal) {
+        this.journal = journal;
         try {
             if (!openPresent(journal)) {
                 rebuild(journal);
@@ -59,11 +61,16 @@ final class Index implements AutoCloseable {
         return rebuilt;
     }
 
+    /** The open tables. When they failed and could not be opened anew, it is tried again: space may have returned. */
     Handle handle() {
+        if (database == null) {
+            open(journal);
+        }
         return database.handle();
     }
 
     Histories histories() {
+        handle();
         return histories;
     }
 
@@ -71,9 +78,13 @@ final class Index implements AutoCloseable {
         return new Tables(handle(), zone());
     }
 
-    /** One transaction: the events, what they mean, and the sentinel. */
+    /** One transaction: the events, what they mean, and the sentinel. Tables that are away catch up on the journal instead. */
     void take(long first, List<Envelope> envelopes, Head head) {
-        take(first, envelopes, Sentinel.at(head));
+        if (database == null) {
+            open(journal);
+        } else {
+            take(first, envelopes, Sentinel.at(head));
+        }
     }
 
     private void take(long first, List<Envelope> envelopes, Sentinel after) {
@@ -95,7 +106,7 @@ final class Index implements AutoCloseable {
     void reopen(Journal journal, JdbiException why) {
         try {
             close();
-        } catch (JdbiException closing) {
+        } catch (JdbiException | Fault closing) {
             why.addSuppressed(closing);
         }
         open(journal);
@@ -170,7 +181,7 @@ final class Index implements AutoCloseable {
     private void closeQuietly(Exception first) {
         try {
             close();
-        } catch (JdbiException e) {
+        } catch (JdbiException | Fault e) {
             first.addSuppressed(e);
         }
     }
@@ -195,8 +206,9 @@ final class Index implements AutoCloseable {
     @Override
     public void close() {
         if (database != null) {
-            database.close();
+            Database closing = database;
             database = null;
+            closing.close();
         }
     }
 }

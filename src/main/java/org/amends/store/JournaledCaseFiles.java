@@ -85,7 +85,7 @@ final class JournaledCaseFiles implements CaseFiles {
         var policy = event instanceof CaseEvent.Opened opened ? Optional.of(opened.policy())
                 : before.map(file -> file.progress().policy());
         return new Entry(new Entry.Subject(EventCodec.type(event), EventCodec.FORM, Optional.of(id), policy),
-                recorded.at(), recorded.by(), approvals(event), codec.payload(id, event));
+                recorded.at(), recorded.by(), approvals(event), codec.payload(id, event), codec.caseKey(id, event));
     }
 
     private static List<Approval> approvals(CaseEvent event) {

@@ -3,7 +3,6 @@ package org.amends.store;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -17,15 +16,20 @@ import org.amends.core.hall.Hall;
 import org.amends.core.hall.HallEvent;
 import org.amends.core.hall.HallLog;
 import org.amends.core.people.Actor;
-import org.amends.journal.CaseKeys;
+import org.amends.journal.file.StoreFiles;
+import org.amends.journal.seal.SealWatch;
+import org.amends.journal.seal.Sealer;
+import org.amends.journal.sealed.CaseKeys;
 import org.amends.journal.file.DiskFaults;
-import org.amends.journal.DraftFile;
+import org.amends.journal.sealed.DraftFile;
 import org.amends.journal.Envelope;
 import org.amends.journal.EventCodec;
 import org.amends.journal.Head;
 import org.amends.journal.Journal;
 import org.amends.journal.JournalOpening;
 import org.amends.journal.file.DiskFiles;
+import org.amends.vault.DeviceKeys;
+import org.amends.vault.seal.DeviceKey;
 import org.amends.vault.seal.StoreKeys;
 
 /**
@@ -39,30 +43,41 @@ public final class StoreSession implements AutoCloseable {
     private final CaseKeys caseKeys;
     private final Journal journal;
     private final Index index;
+    private final Journal.Finding finding;
+    private final SealWatch seals;
     private final WritePath path;
     private final JournaledCaseFiles cases;
     private final JournaledHallLog hallLog;
     private final DraftFile drafts;
     private final SealedPapers papers;
 
-    private StoreSession(Closeable lock, Path folder, DiskFiles files, StoreKeys keys, Place place)
+    private StoreSession(Closeable lock, Path folder, StoreFiles files, StoreKeys keys, Place place)
             throws IOException {
         this.lock = lock;
         StoreSeams seams = place.seams();
-        caseKeys = CaseKeys.open(files, keys.of("case-keys"));
+        DeviceKeys device = new DeviceKeys(files, keys);
+        DeviceKey signs = device.device();
+        seals = new SealWatch(signs);
+        caseKeys = CaseKeys.open(files, keys.of("case-keys"), device.hub());
         EventCodec codec = new EventCodec(caseKeys);
         JournalOpening opening = new JournalOpening(files, keys.of("journal"), seams.ids(), seams.ticks(),
                 seams.zone());
-        journal = opening.open(device(folder, files, seams));
-        Head before = opening.finding() == Journal.Finding.DAMAGED ? journal.reincarnate(seams.ids()) : null;
+        journal = opening.open(device(files, seams), seals::offer);
+        finding = opening.finding();
         index = new Index(folder, keys.of("h2"), codec, seams);
-        index.open(journal);
-        path = new WritePath(journal, index);
+        path = new WritePath(journal, index, seals, new Sealer(signs, seals, seams.clock()));
         cases = new JournaledCaseFiles(path, index, codec, place.hall(), seams);
         hallLog = new JournaledHallLog(path, index, codec, seams);
         drafts = new DraftFile(files, keys.of("drafts"));
         papers = new SealedPapers(new DiskFiles(folder.resolve("papers")), keys.of("paper"));
-        hallLog.record(place.by(), opened(opening.finding(), before));
+    }
+
+    /** The tables brought to say what the journal says, and the opening noted as an event. */
+    private void begin(Place place) {
+        Head before = finding == Journal.Finding.DAMAGED ? journal.reincarnate(place.seams().ids()) : null;
+        index.open(journal);
+        path.sealNow();
+        hallLog.record(place.by(), opened(before));
     }
 
     /** Where the store stands and who opens it. */
@@ -72,17 +87,40 @@ public final class StoreSession implements AutoCloseable {
     /** Opens, or throws a Fault that says what to do: in use, newer, damaged, full, read only, on a network drive. */
     public static StoreSession open(Path folder, StoreKeys keys, Place place) {
         try {
-            DiskFiles files = new DiskFiles(folder);
+            return open(folder, new DiskFiles(folder), keys, place);
+        } catch (IOException e) {
+            throw DiskFaults.of(e);
+        }
+    }
+
+    /** With the seam to the disk given: `files` are those of this folder. */
+    static StoreSession open(Path folder, StoreFiles files, StoreKeys keys, Place place) {
+        try {
             Closeable lock = files.lock("store.lock")
                     .orElseThrow(() -> new Fault(FaultCode.STORE_IN_USE, folder.toString()));
             try {
-                return new StoreSession(lock, folder, files, keys, place);
+                return begun(new StoreSession(lock, folder, files, keys, place), place);
             } catch (IOException | RuntimeException e) {
                 release(lock, e);
                 throw e;
             }
         } catch (IOException e) {
             throw DiskFaults.of(e);
+        }
+    }
+
+    /** Nothing stays half open: what cannot begin is closed, so that the next try finds the folder free. */
+    private static StoreSession begun(StoreSession session, Place place) {
+        try {
+            session.begin(place);
+            return session;
+        } catch (RuntimeException why) {
+            try {
+                session.close();
+            } catch (RuntimeException closing) {
+                why.addSuppressed(closing);
+            }
+            throw why;
         }
     }
 
@@ -122,16 +160,26 @@ public final class StoreSession implements AutoCloseable {
         return index.wasRebuilt();
     }
 
-    private static HallEvent opened(Journal.Finding finding, Head before) {
+    /** Seals what has stood unsealed for an hour; to be asked for now and then while nobody works. */
+    public void sealWhenDue() {
+        path.sealWhenDue();
+    }
+
+    /** What the device's seals cover, from the first event on. */
+    public SealWatch seals() {
+        return seals;
+    }
+
+    private HallEvent opened(Head before) {
         return new HallEvent.StoreOpened(finding.name().toLowerCase(java.util.Locale.ROOT),
                 before == null ? "" : before.stream().incarnation().toString(), before == null ? "" : before.hash());
     }
 
-    private static UUID device(Path folder, DiskFiles files, StoreSeams seams) throws IOException {
+    private static UUID device(StoreFiles files, StoreSeams seams) throws IOException {
         if (!files.exists(DEVICE_FILE)) {
             files.replace(DEVICE_FILE, seams.ids().next().toString().getBytes(StandardCharsets.US_ASCII));
         }
-        return UUID.fromString(Files.readString(folder.resolve(DEVICE_FILE)).strip());
+        return UUID.fromString(new String(files.readAll(DEVICE_FILE), StandardCharsets.US_ASCII).strip());
     }
 
     private static void release(Closeable lock, Exception why) {

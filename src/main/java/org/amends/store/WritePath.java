@@ -2,26 +2,41 @@ package org.amends.store;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import org.amends.core.fault.Fault;
+import org.amends.core.hall.HallEvent;
 import org.amends.journal.Entry;
 import org.amends.journal.Envelope;
 import org.amends.journal.Head;
 import org.amends.journal.Journal;
+import org.amends.journal.seal.SealWatch;
+import org.amends.journal.seal.Sealer;
 import org.jdbi.v3.core.JdbiException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The one way in (settled 9): append and fsync, then the tables in one transaction, then tell the screens. If the tables
- * fail after the journal kept the event, the event is saved: the tables are opened anew and replayed. Store thread only.
+ * fail after the journal kept the event, the event is saved: the tables are opened anew and replayed. Seals follow of
+ * themselves, after what they cover is saved. Store thread only.
  */
 final class WritePath {
+    private static final Logger LOG = LoggerFactory.getLogger(WritePath.class);
+    private static final String DAY_SEALED = "hall." + HallEvent.DaySealed.class.getSimpleName();
+
     private final Journal journal;
     private final Index index;
+    private final SealWatch watch;
+    private final Sealer sealer;
     private final List<Consumer<Envelope>> listeners = new ArrayList<>();
     private Thread owner;
 
-    WritePath(Journal journal, Index index) {
+    WritePath(Journal journal, Index index, SealWatch watch, Sealer sealer) {
         this.journal = journal;
         this.index = index;
+        this.watch = watch;
+        this.sealer = sealer;
     }
 
     /** Told of each event after it is saved, on the store thread. */
@@ -35,12 +50,38 @@ final class WritePath {
 
     /** Keeps the entries in order. What the journal took stays, even when a later one fails. */
     void append(List<Entry> entries) {
+        keep(entries);
+        boolean isDayEnd = entries.stream().anyMatch(entry -> entry.subject().type().equals(DAY_SEALED));
+        seal(isDayEnd ? sealer.now(head()) : sealer.due(head()));
+    }
+
+    /** Seals what has stood unsealed for an hour; also asked for while nobody works. */
+    void sealWhenDue() {
+        seal(sealer.due(head()));
+    }
+
+    /** Seals all that stands unsealed. */
+    void sealNow() {
+        seal(sealer.now(head()));
+    }
+
+    /** What was to be sealed is saved already: a seal that fails takes nothing back, stays due and is tried again. */
+    private void seal(Optional<Entry> due) {
+        try {
+            due.ifPresent(seal -> keep(List.of(seal)));
+        } catch (Fault fault) {
+            LOG.warn("a seal over {} events could not be kept: {}", watch.unsealed(), fault.code());
+        }
+    }
+
+    private void keep(List<Entry> entries) {
         checkThread();
         List<Envelope> kept = new ArrayList<>();
         long first = journal.head().position() + 1;
         try {
             entries.forEach(entry -> kept.add(journal.append(entry)));
         } finally {
+            kept.forEach(watch::offer);
             follow(first, kept);
         }
         kept.forEach(envelope -> listeners.forEach(listener -> listener.accept(envelope)));

@@ -18,6 +18,7 @@ import org.amends.core.people.RoleId;
 import org.amends.fixtures.Cases;
 import org.amends.fixtures.CrashFiles;
 import org.amends.fixtures.Seeded;
+import org.amends.journal.sealed.CaseKeys;
 import org.amends.vault.seal.StoreKeys;
 import org.junit.jupiter.api.Test;
 

@@ -18,12 +18,12 @@ import org.amends.fixtures.Cases;
 import org.amends.fixtures.FaultyFiles;
 import org.amends.fixtures.Seeded;
 import org.amends.fixtures.Stores;
-import org.amends.journal.CaseKeys;
 import org.amends.journal.Entry;
 import org.amends.journal.EventCodec;
 import org.amends.journal.Journal;
 import org.amends.journal.JournalOpening;
 import org.amends.journal.file.DiskFiles;
+import org.amends.journal.sealed.CaseKeys;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

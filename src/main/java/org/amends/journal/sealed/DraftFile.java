@@ -1,4 +1,4 @@
-package org.amends.journal;
+package org.amends.journal.sealed;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

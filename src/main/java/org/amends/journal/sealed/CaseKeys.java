@@ -1,4 +1,4 @@
-package org.amends.journal;
+package org.amends.journal.sealed;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -12,7 +12,9 @@ import org.amends.core.casefile.CaseId;
 import org.amends.journal.file.DiskFaults;
 import org.amends.journal.file.StoreFile;
 import org.amends.journal.file.StoreFiles;
+import org.amends.vault.seal.HubKey;
 import org.amends.vault.seal.Sealing;
+import org.amends.vault.seal.WrappedKey;
 
 /**
  * The data key of each case, in slots of 128 bytes, each sealed under the store's key. A key is durable before the first
@@ -27,18 +29,25 @@ public final class CaseKeys implements AutoCloseable {
 
     private final StoreFile file;
     private final SecretKey storeKey;
+    private final Optional<HubKey> hub;
     private final Map<CaseId, Long> places = new HashMap<>();
     private final Map<CaseId, SecretKey> open = new HashMap<>();
     private long end;
 
-    private CaseKeys(StoreFile file, SecretKey storeKey) {
+    private CaseKeys(StoreFile file, SecretKey storeKey, Optional<HubKey> hub) {
         this.file = file;
+        this.hub = hub;
         this.storeKey = storeKey;
     }
 
+    /** With no hub: what is kept here is for this counter alone. */
     public static CaseKeys open(StoreFiles files, SecretKey storeKey) {
+        return open(files, storeKey, Optional.empty());
+    }
+
+    public static CaseKeys open(StoreFiles files, SecretKey storeKey, Optional<HubKey> hub) {
         try {
-            CaseKeys keys = new CaseKeys(files.open(FILE), storeKey);
+            CaseKeys keys = new CaseKeys(files.open(FILE), storeKey, hub);
             keys.walk();
             files.forceFolder();
             return keys;
@@ -60,6 +69,11 @@ public final class CaseKeys implements AutoCloseable {
         }
         Long place = places.get(id);
         return place == null ? Optional.empty() : read(id, place);
+    }
+
+    /** The case's key as the hub alone can open it, made for the case's first event; empty when no hub is known. */
+    public Optional<WrappedKey> forHub(CaseId id) {
+        return hub.map(known -> known.wrap(keyFor(id), bound(id)));
     }
 
     /** Destroys the case's key for good. */
@@ -124,7 +138,8 @@ public final class CaseKeys implements AutoCloseable {
         }
     }
 
-    private static byte[] bound(CaseId id) {
+    /** What a case's key is bound to, sealed here or wrapped for the hub: the sixteen bytes of the case's id. */
+    public static byte[] bound(CaseId id) {
         return ByteBuffer.allocate(16).putLong(id.value().getMostSignificantBits())
                 .putLong(id.value().getLeastSignificantBits()).array();
     }

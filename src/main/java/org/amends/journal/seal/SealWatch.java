@@ -1,0 +1,79 @@
+package org.amends.journal.seal;
+
+import java.time.Instant;
+import java.util.Arrays;
+import org.amends.journal.Envelope;
+import org.amends.journal.Head;
+import org.amends.journal.StreamId;
+import org.amends.vault.seal.DeviceKey;
+
+/**
+ * Follows every event of a journal, first to last, and knows what the device's seals cover: how many events stand
+ * unsealed, and which seals do not hold. Journals from before there were seals simply stand unsealed. One thread.
+ */
+public final class SealWatch {
+    private final DeviceKey key;
+    private State state = State.NOTHING;
+    private State before = State.NOTHING;
+
+    public SealWatch(DeviceKey key) {
+        this.key = key;
+    }
+
+    /** The next event. One with the number of the event before replaces it: that one's fsync had failed. */
+    public void offer(Envelope event) {
+        if (event.stream().equals(state.stream) && event.seq() <= state.last) {
+            state = before;
+        }
+        before = state;
+        state = state.after(event, key);
+    }
+
+    /** Events in the present stream that no seal covers; seals themselves do not count. */
+    public int unsealed() {
+        return state.unsealed;
+    }
+
+    /** Seals that are not what this device would have signed there, by any key of its own or another. */
+    public int broken() {
+        return state.broken;
+    }
+
+    /** Seals that hold, but by another key than the device has now: a copied or restored store. */
+    public int foreign() {
+        return state.foreign;
+    }
+
+    /** False for a stream of which nothing was seen yet: what stands in an earlier one can no longer be sealed there. */
+    boolean follows(Head head) {
+        return head.stream().equals(state.stream);
+    }
+
+    boolean isOlderThan(Instant limit) {
+        return state.unsealed > 0 && state.since.isBefore(limit);
+    }
+
+    Seal sealOf(Head head, Instant now) {
+        return new Seal(head.stream(), state.firstUnsealed, head.seq(), head.hash(), now);
+    }
+
+    private record State(StreamId stream, long last, long firstUnsealed, int unsealed, Instant since, int broken,
+            int foreign) {
+        static final State NOTHING = new State(null, 0, 1, 0, Instant.MAX, 0, 0);
+
+        State after(Envelope event, DeviceKey key) {
+            State same = event.stream().equals(stream) ? this
+                    : new State(event.stream(), event.seq() - 1, event.seq(), 0, Instant.MAX, broken, foreign);
+            return event.type().equals(Seal.TYPE) ? same.sealed(event, key)
+                    : new State(same.stream, event.seq(), same.firstUnsealed, same.unsealed + 1,
+                            same.unsealed == 0 ? event.occurredAt() : same.since, broken, foreign);
+        }
+
+        private State sealed(Envelope event, DeviceKey key) {
+            boolean holds = Seal.expected(event, firstUnsealed).isSaidBy(event.payload());
+            boolean ours = Arrays.equals(Seal.keyOf(event.payload()), key.publicKey());
+            return new State(stream, event.seq(), event.seq(), 0, Instant.MAX, broken + (holds ? 0 : 1),
+                    foreign + (holds && !ours ? 1 : 0));
+        }
+    }
+}

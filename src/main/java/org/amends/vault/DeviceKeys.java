@@ -1,0 +1,73 @@
+package org.amends.vault;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.amends.core.fault.Fault;
+import org.amends.core.fault.FaultCode;
+import org.amends.journal.file.DiskFaults;
+import org.amends.journal.file.StoreFiles;
+import org.amends.vault.seal.DeviceKey;
+import org.amends.vault.seal.HubKey;
+import org.amends.vault.seal.Sealing;
+import org.amends.vault.seal.StoreKeys;
+
+/**
+ * The keys this device holds beside its store's: what it signs with, made when the store is first opened after set-up, and
+ * the hub's public key once it is enrolled. Both sealed under the store's key, so that no edited file can slip in another.
+ */
+public final class DeviceKeys {
+    private static final String DEVICE = "device.key";
+    private static final String HUB = "hub.key";
+
+    private final StoreFiles files;
+    private final StoreKeys keys;
+
+    public DeviceKeys(StoreFiles files, StoreKeys keys) {
+        this.files = files;
+        this.keys = keys;
+    }
+
+    /** What this device signs with; made and durable when there is none yet. */
+    public DeviceKey device() {
+        return sealed(DEVICE).map(DeviceKey::read).orElseGet(() -> {
+            DeviceKey made = DeviceKey.fresh();
+            keep(DEVICE, made.encoded());
+            return made;
+        });
+    }
+
+    /** Empty as long as no hub is known. */
+    public Optional<HubKey> hub() {
+        return sealed(HUB).map(bytes -> HubKey.read(bytes).orElseThrow(() -> new Fault(FaultCode.WRONG_KEY, HUB)));
+    }
+
+    /** From now on the keys of new cases are wrapped to this hub. */
+    public void enrol(HubKey hub) {
+        keep(HUB, hub.encoded());
+    }
+
+    private Optional<byte[]> sealed(String name) {
+        try {
+            if (!files.exists(name)) {
+                return Optional.empty();
+            }
+            return Optional.of(Sealing.open(keys.of(name), files.readAll(name), bound(name))
+                    .orElseThrow(() -> new Fault(FaultCode.WRONG_KEY, name)));
+        } catch (IOException e) {
+            throw DiskFaults.of(e);
+        }
+    }
+
+    private void keep(String name, byte[] plain) {
+        try {
+            files.replace(name, Sealing.seal(keys.of(name), plain, bound(name)));
+        } catch (IOException e) {
+            throw DiskFaults.of(e);
+        }
+    }
+
+    private static byte[] bound(String name) {
+        return ("amends/" + name + "/1").getBytes(StandardCharsets.US_ASCII);
+    }
+}
