@@ -85,9 +85,9 @@ final class Envelopes {
 
     /** Takes the clock of an event that was kept before this start: the stream's time never goes back. */
     void follow(Envelope kept) {
-        String[] hlc = kept.clock().split("-");
-        lastWall = Long.parseLong(hlc[0]);
-        logical = Integer.parseInt(hlc[1]);
+        int dash = kept.clock().lastIndexOf('-');
+        lastWall = Long.parseLong(kept.clock().substring(0, dash));
+        logical = Integer.parseInt(kept.clock().substring(dash + 1));
     }
 
     private static String hash(String previous, ObjectNode withoutHash) {
