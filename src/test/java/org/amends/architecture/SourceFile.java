@@ -45,6 +45,10 @@ record SourceFile(Path path, List<String> lines) {
         return lengths;
     }
 
+    List<Literal> literals() {
+        return Literal.of(String.join("\n", lines));
+    }
+
     String name() {
         return path.getFileName().toString();
     }

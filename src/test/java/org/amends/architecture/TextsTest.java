@@ -2,90 +2,82 @@ package org.amends.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.Reader;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Properties;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** Every text in both languages, and no Chinese in the sources of the desk. */
+/** Every text in both languages, none missing, none left over, and no Chinese in the sources of the desk. */
 class TextsTest {
-    private static final Path RESOURCES = Path.of("src/main/resources/org/amends/desk");
-    private static final Pattern HAN_LITERAL = Pattern.compile("\"[^\"]*\\p{IsHan}[^\"]*\"");
+    private static final Path TEXTS = Path.of("src/main/resources/org/amends");
+    private static final Path SOURCES = Path.of("src/main/java/org/amends");
+    private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
+    private static final Pattern ARGUMENT = Pattern.compile("\\{\\w+}");
+
+    private final List<TextBundle> bundles = TextBundle.under(TEXTS);
+    private final TextKeys keys = new TextKeys(SOURCES, TEXTS, TextFamilies.told());
+    private final TextKeys bad = new TextKeys(Path.of("src/test/java/bad"), Path.of("src/test/resources/bad"),
+            Map.of("desk/one light.", List.of("GREEN", "RED")));
 
     @Test
-    void bothLanguagesHaveTheSameKeysAndNoneIsEmpty() throws IOException {
-        for (Path chinese : bundles()) {
-            Properties zh = read(chinese);
-            Properties en = read(chinese.resolveSibling("texts_en.properties"));
-            assertThat(new TreeSet<>(en.stringPropertyNames())).as(chinese.toString())
-                    .isEqualTo(new TreeSet<>(zh.stringPropertyNames()));
-            assertThat(zh.values()).as(chinese.toString()).noneMatch(v -> v.toString().isBlank());
-            assertThat(en.values()).as(chinese.toString()).noneMatch(v -> v.toString().isBlank());
-        }
+    void everyScreenSpeaksBothLanguages() {
+        assertThat(bundles).filteredOn(bundle -> bundle.folder().startsWith("desk/")).isNotEmpty()
+                .allMatch(bundle -> bundle.english().isPresent());
     }
 
     @Test
-    void bothLanguagesTakeTheSameArguments() throws IOException {
-        for (Path chinese : bundles()) {
-            Properties zh = read(chinese);
-            Properties en = read(chinese.resolveSibling("texts_en.properties"));
-            for (String key : zh.stringPropertyNames()) {
-                assertThat(arguments(en.getProperty(key))).as(chinese + " " + key)
-                        .isEqualTo(arguments(zh.getProperty(key)));
-            }
-        }
+    void bothLanguagesHaveTheSameKeysAndNoneIsEmpty() {
+        assertThat(bundles).allSatisfy(bundle -> {
+            assertThat(bundle.texts().values()).noneMatch(String::isBlank);
+            bundle.english().ifPresent(english -> {
+                assertThat(english.keySet()).isEqualTo(bundle.texts().keySet());
+                assertThat(english.values()).noneMatch(String::isBlank);
+            });
+        });
+    }
+
+    @Test
+    void bothLanguagesTakeTheSameArguments() {
+        assertThat(bundles).allSatisfy(bundle -> bundle.english().ifPresent(english -> bundle.texts().forEach(
+                (key, text) -> assertThat(arguments(english.get(key))).as(key).isEqualTo(arguments(text)))));
+    }
+
+    @Test
+    void everyTextThatIsUsedExists() {
+        assertThat(keys.missing()).as("named in a screen's sources, in none of its texts").isEmpty();
+        assertThat(keys.missingOfFamilies()).as("constants without a text").isEmpty();
+        assertThat(keys.refusalsWithoutWords()).as("refusals without words").isEmpty();
+    }
+
+    @Test
+    void everyTextThatExistsIsUsed() {
+        assertThat(keys.unused()).as("texts nobody asks for (a family built of a constant is told in TextFamilies)").isEmpty();
     }
 
     @Test
     void noChineseStandsInTheSourcesOfTheDesk() {
-        List<SourceFile> desk = SourceFile.under(Path.of("src/main/java/org/amends/desk"));
-        assertThat(desk).isNotEmpty();
-        assertThat(desk).allSatisfy(file -> assertThat(file.lines()).as(file.toString())
-                .noneMatch(TextsTest::isChineseLiteral));
+        assertThat(chineseLiterals(SOURCES.resolve("desk"))).isEmpty();
     }
 
     @Test
-    void theSearchItselfFindsChineseLiterals() {
-        assertThat(isChineseLiteral("label.setText(\"补救\");")).isTrue();
-        assertThat(isChineseLiteral("/** The screen (补救台). */")).isFalse();
-        assertThat(arguments("{0} of {1}")).isEqualTo(Set.of("{0}", "{1}"));
+    void theSearchFindsWhatIsWrongInTheBadTree() {
+        assertThat(bad.missing()).extracting(found -> found.replaceAll(".*: ", "")).containsExactly("title.missing", "sum.wordless");
+        assertThat(bad.missingOfFamilies()).containsExactly("desk/one: light.RED");
+        assertThat(bad.refusalsWithoutWords()).extracting(found -> found.replaceAll(".*: ", "")).containsExactly("sum.wordless", "sum");
+        assertThat(bad.unused()).containsExactly("desk/one: light.BLUE", "desk/one: title.unused");
+        assertThat(chineseLiterals(Path.of("src/test/java/bad/desk"))).containsExactly("补救");
     }
 
-    private static boolean isChineseLiteral(String line) {
-        return HAN_LITERAL.matcher(line).find();
+    private static List<String> chineseLiterals(Path root) {
+        return SourceFile.under(root).stream().flatMap(source -> source.literals().stream()).map(Literal::text)
+                .filter(text -> HAN.matcher(text).find()).toList();
     }
 
     private static Set<String> arguments(String text) {
-        Matcher m = Pattern.compile("\\{\\w+}").matcher(text);
-        Set<String> found = new TreeSet<>();
-        while (m.find()) {
-            found.add(m.group());
-        }
-        return found;
-    }
-
-    private static List<Path> bundles() throws IOException {
-        if (Files.notExists(RESOURCES)) {
-            return List.of();
-        }
-        try (Stream<Path> paths = Files.walk(RESOURCES)) {
-            return paths.filter(p -> p.getFileName().toString().equals("texts.properties")).sorted().toList();
-        }
-    }
-
-    private static Properties read(Path file) throws IOException {
-        Properties texts = new Properties();
-        try (Reader reader = Files.newBufferedReader(file)) {
-            texts.load(reader);
-        }
-        return texts;
+        return ARGUMENT.matcher(text).results().map(found -> found.group()).collect(Collectors.toCollection(TreeSet::new));
     }
 }
