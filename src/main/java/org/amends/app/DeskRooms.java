@@ -69,7 +69,8 @@ final class DeskRooms {
 
     private ScreenFactory recovery(OpenCounter counter) {
         Supplier<Actor> actor = () -> counter.session().actor();
-        CaseDesk desk = new CaseDesk(counter.recovery(), counter.policies(), actor, tools.background());
+        CaseDesk desk = new CaseDesk(counter.recovery(), counter.policies(), actor, counter.store().drafts(),
+                tools.background());
         PaperModel.PrintShop shop = new PaperModel.PrintShop(
                 new TemplatePress(tools.renderer(), id -> counter.policies().present().hall().template(id)),
                 tools.printers(), counter.store().papers(), new SavedSheets(tools.sheets())::save,
@@ -77,7 +78,7 @@ final class DeskRooms {
         GoodwillModel.Office office = new GoodwillModel.Office(counter.store().grants(), counter.opened().vault(),
                 counter.opened().vault(), tools.clock());
         RecoveryViewModel.Services services = new RecoveryViewModel.Services(counter.recovery(),
-                counter.store().cases(), counter.store().drafts(), office, shop, tools.clock());
+                counter.store().cases(), office, shop, tools.clock());
         Wording followUp = new Wording(Texts.of("recovery", Language.ZH).get("followup.words"),
                 Texts.of("recovery", Language.EN).get("followup.words"));
         return around -> new RecoveryScreen(new RecoveryViewModel(desk, services, around.language(),

@@ -15,7 +15,6 @@ import org.amends.core.customer.WayOfExplaining;
 import org.amends.core.playbook.Stage;
 import org.amends.desk.kit.Faults;
 import org.amends.desk.kit.Texts;
-import org.amends.desk.kit.control.DraftField;
 import org.amends.desk.kit.control.Pulse;
 import org.amends.desk.kit.key.KeyMap;
 import org.amends.desk.kit.place.Place;
@@ -40,8 +39,6 @@ public final class RecoveryScreen implements Screen {
     private final Map<Stage, StepPane> panes = new EnumMap<>(Stage.class);
     private final Map<Stage, KeyMap> keys = new EnumMap<>(Stage.class);
     private final Pulse pulse;
-    private final DraftField words;
-    private CaseId drafted;
 
     public RecoveryScreen(RecoveryViewModel model, Surroundings around, Clock clock) {
         this.model = model;
@@ -50,8 +47,6 @@ public final class RecoveryScreen implements Screen {
         panes();
         view = new RecoveryView(model, around, panes, clock);
         pulse = new Pulse(Duration.ofSeconds(1), view::tick);
-        words = new DraftField(model.models().receive().wordsProperty(), model.drafts(), model.desk().background(),
-                model.desk()::fail);
         panes.forEach((stage, pane) -> keys.put(stage, keysOf(stage, pane)));
         model.desk().fileProperty().subscribe(this::changed);
         model.desk().faultProperty().subscribe(this::failed);
@@ -95,31 +90,19 @@ public final class RecoveryScreen implements Screen {
     }
 
     private void hold() {
-        words.keep();
         model.hold(() -> around.navigator().open(Place.TODAY));
     }
 
     private void changed(CaseFile file) {
         if (file != null) {
             around.navigator().status(texts.get("saved", file.ref().number()));
-            keepWordsOf(file.ref().id());
             if (file.intake().complaint().isPresent()) {
-                model.all().forEach(step -> {
-                    if (step != model.models().receive()) {
-                        step.fill(file);
-                    }
-                });
+                model.all().forEach(step -> step.fill(file));
             }
             if (file.progress().status() == Status.CLOSED) {
+                model.desk().dropDrafts();
                 around.navigator().open(Place.TODAY);
             }
-        }
-    }
-
-    private void keepWordsOf(CaseId id) {
-        if (!id.equals(drafted)) {
-            drafted = id;
-            words.open(id + "/words");
         }
     }
 
@@ -153,7 +136,6 @@ public final class RecoveryScreen implements Screen {
 
     @Override
     public void hidden() {
-        words.keep();
         pulse.stop();
     }
 

@@ -10,7 +10,6 @@ import org.amends.core.caseload.CaseFiles;
 import org.amends.core.complaint.Channel;
 import org.amends.core.customer.Personal;
 import org.amends.core.customer.WayOfExplaining;
-import org.amends.core.draft.Drafts;
 import org.amends.core.language.Language;
 import org.amends.core.playbook.Stage;
 import org.amends.core.recovery.Recovery;
@@ -33,13 +32,12 @@ public final class RecoveryViewModel {
     private final CaseDesk desk;
     private final Recovery recovery;
     private final CaseFiles files;
-    private final Drafts drafts;
     private final Language language;
     private final ScriptModel script;
     private final RecoveryModels models;
 
     /** What the screen needs of the core. */
-    public record Services(Recovery recovery, CaseFiles files, Drafts drafts, GoodwillModel.Office office,
+    public record Services(Recovery recovery, CaseFiles files, GoodwillModel.Office office,
             PaperModel.PrintShop shop, Clock clock) {
     }
 
@@ -47,7 +45,6 @@ public final class RecoveryViewModel {
         this.desk = desk;
         this.recovery = services.recovery();
         this.files = services.files();
-        this.drafts = services.drafts();
         this.language = language;
         script = new ScriptModel(desk, language);
         models = new RecoveryModels(new ReceiveModel(desk), new ApologyModel(desk, script),
@@ -110,10 +107,6 @@ public final class RecoveryViewModel {
 
     public RecoveryModels models() {
         return models;
-    }
-
-    public Drafts drafts() {
-        return drafts;
     }
 
     public Language language() {

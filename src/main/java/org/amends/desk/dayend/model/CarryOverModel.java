@@ -18,6 +18,7 @@ import org.amends.core.daybook.CaseLine;
 import org.amends.core.daybook.DayBook;
 import org.amends.core.dayend.CloseDay;
 import org.amends.core.recovery.Acted;
+import org.amends.desk.kit.draft.DraftLine;
 
 /** The cases of the day, those without account first, and the reason typed for the chosen one. FX thread. */
 public final class CarryOverModel {

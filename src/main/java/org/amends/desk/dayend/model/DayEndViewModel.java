@@ -20,6 +20,7 @@ import org.amends.core.people.Actor;
 import org.amends.core.people.Person;
 import org.amends.core.refusal.Refusal;
 import org.amends.desk.kit.Background;
+import org.amends.desk.kit.draft.DraftLine;
 
 /** The day end: the book of one day, the checklist over it, and what can be done about it. FX thread. */
 public final class DayEndViewModel {

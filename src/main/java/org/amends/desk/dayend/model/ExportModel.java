@@ -17,6 +17,7 @@ import org.amends.core.dayend.Exported;
 import org.amends.core.language.Language;
 import org.amends.core.people.Actor;
 import org.amends.core.refusal.Refusal;
+import org.amends.desk.kit.draft.DraftLine;
 
 /** The export: into which folder, how far it is, what came of it; may be stopped. FX thread. */
 public final class ExportModel {

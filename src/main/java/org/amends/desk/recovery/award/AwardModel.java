@@ -3,11 +3,10 @@ package org.amends.desk.recovery.award;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import org.amends.core.casefile.CaseEvent;
 import org.amends.core.casefile.CaseFile;
 import org.amends.core.customer.Personal;
+import org.amends.desk.kit.draft.DraftText;
 import org.amends.desk.recovery.work.CaseDesk;
 import org.amends.desk.recovery.work.StepModel;
 
@@ -17,7 +16,7 @@ public final class AwardModel implements StepModel {
     private final EntitlementModel entitlement;
     private final GoodwillModel goodwill;
     private final ObjectProperty<Side> side = new SimpleObjectProperty<>(Side.RIGHT);
-    private final StringProperty nothingReason = new SimpleStringProperty("");
+    private final DraftText nothingReason;
 
     /** Which of the three the clerk works at. */
     public enum Side {
@@ -28,6 +27,7 @@ public final class AwardModel implements StepModel {
 
     public AwardModel(CaseDesk desk, EntitlementModel entitlement, GoodwillModel goodwill) {
         this.desk = desk;
+        nothingReason = desk.typed("award/nothing");
         this.entitlement = entitlement;
         this.goodwill = goodwill;
     }
@@ -36,7 +36,7 @@ public final class AwardModel implements StepModel {
     public void fill(CaseFile file) {
         entitlement.fill(file);
         goodwill.fill(file);
-        nothingReason.set(file.resolution().awards().nothing().map(n -> n.reason().shown()).orElse(""));
+        nothingReason.fill(desk.owner(), file.resolution().awards().nothing().map(n -> n.reason().shown()).orElse(""));
     }
 
     @Override
@@ -44,7 +44,7 @@ public final class AwardModel implements StepModel {
         switch (side.get()) {
             case RIGHT -> entitlement.commit();
             case GOODWILL -> goodwill.commit();
-            case NOTHING -> desk.perform(new CaseEvent.NothingOffered(Personal.of(nothingReason.get().strip())));
+            case NOTHING -> desk.perform(new CaseEvent.NothingOffered(Personal.of(nothingReason.value().strip())));
         }
     }
 
@@ -65,7 +65,7 @@ public final class AwardModel implements StepModel {
         return side;
     }
 
-    public StringProperty nothingReasonProperty() {
+    public DraftText nothingReason() {
         return nothingReason;
     }
 }

@@ -1,7 +1,6 @@
 package org.amends.desk.recovery.award;
 
 import javafx.scene.Node;
-import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -13,6 +12,7 @@ import org.amends.desk.kit.control.ActButton;
 import org.amends.desk.kit.control.FieldBox;
 import org.amends.desk.kit.control.Icon;
 import org.amends.desk.kit.control.SectionCard;
+import org.amends.desk.kit.draft.DraftField;
 import org.amends.desk.kit.key.KeyMap;
 import org.amends.desk.kit.theme.Space;
 import org.amends.desk.recovery.award.AwardModel.Side;
@@ -24,15 +24,14 @@ public final class AwardPane implements StepPane {
     private final AwardModel model;
     private final EntitlementPane entitlement;
     private final GoodwillPane goodwill;
-    private final TextField nothing = new TextField();
+    private final DraftField nothing;
     private final VBox root;
 
     public AwardPane(AwardModel model, Texts texts, Refusals refusals, Formats formats) {
         this.model = model;
         entitlement = new EntitlementPane(model.entitlement(), texts, refusals);
         goodwill = new GoodwillPane(model.goodwill(), texts, refusals, formats);
-        nothing.setId("nothing-reason");
-        nothing.textProperty().bindBidirectional(model.nothingReasonProperty());
+        nothing = new DraftField("nothing-reason", model.nothingReason());
         Node none = new SectionCard(texts.get("award.nothing"), Icon.INFO,
                 new FieldBox(texts.get("award.nothing.reason"), nothing).help(texts.get("award.nothing.help")));
         StackPane sides = new StackPane();

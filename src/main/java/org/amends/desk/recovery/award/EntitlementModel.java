@@ -48,13 +48,13 @@ public final class EntitlementModel {
         rule.subscribe(this::ask);
     }
 
-    /** Looks anew which rules may apply; keeps the rule on screen. */
+    /** Looks anew which rules may apply; keeps the rule on screen while it is among them. */
     public void fill(CaseFile file) {
         Facts known = CaseFacts.of(file, desk.policy(), clock.getZone());
         offers.setAll(Applicability.all(CaseFacts.rules(file, desk.policy()), known, today()));
-        entries.stream().filter(e -> e.typedProperty().get().isBlank()).forEach(e -> prefill(e, known));
-        if (rule.get() == null && !offers.isEmpty()) {
-            rule.set(offers.getFirst().rule());
+        entries.forEach(e -> prefill(e, known));
+        if (offers.stream().noneMatch(o -> o.rule().equals(rule.get()))) {
+            rule.set(offers.isEmpty() ? null : offers.getFirst().rule());
         }
     }
 
@@ -68,7 +68,7 @@ public final class EntitlementModel {
             case Quote.Owed owed when needsSecondPerson() ->
                 desk.refuse(Refusal.of("award.decided-by", decider().get().value()).withStep("approve"));
             case Quote.Owed owed -> award(owed, Optional.empty());
-            case Quote.NotOwed not -> desk.perform(new CaseEvent.EntitlementRefused(
+            case Quote.NotOwed not -> desk.perform(this::committed, new CaseEvent.EntitlementRefused(
                     rule.get().id(), FactTexts.write(rule.get(), facts()), not.decidingFact()));
             case Quote.Missing missing -> desk.refuse(Refusal.of("fact.missing",
                     missing.facts().getFirst().label().zh()));
@@ -101,8 +101,12 @@ public final class EntitlementModel {
     }
 
     private void award(Quote.Owed owed, Optional<Approval> approval) {
-        desk.perform(new CaseEvent.EntitlementAwarded(rule.get().id(), FactTexts.write(rule.get(), facts()), owed.sum(),
+        desk.perform(this::committed, new CaseEvent.EntitlementAwarded(rule.get().id(), FactTexts.write(rule.get(), facts()), owed.sum(),
                 facts().day(Facts.EVENT_DAY).orElse(today()), approval));
+    }
+
+    private void committed() {
+        entries.forEach(e -> e.text().commit());
     }
 
     private Optional<RoleId> decider() {
@@ -120,7 +124,8 @@ public final class EntitlementModel {
                     : CaseFacts.of(desk.file(), desk.policy(), clock.getZone());
             LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), clock.getZone());
             asked.facts().forEach(spec -> {
-                FactEntry entry = new FactEntry(spec, desk.policy().header().currency(), now);
+                FactEntry entry = new FactEntry(spec, desk.policy().header().currency(), now,
+                        desk.typed("right/" + asked.id() + "/" + spec.id()));
                 prefill(entry, known);
                 entry.valueProperty().subscribe(this::work);
                 entries.add(entry);
@@ -129,11 +134,9 @@ public final class EntitlementModel {
         work();
     }
 
-    private static void prefill(FactEntry entry, Facts known) {
+    private void prefill(FactEntry entry, Facts known) {
         FactValue value = known.values().get(entry.spec().id());
-        if (value != null) {
-            entry.typedProperty().set(FactText.write(value));
-        }
+        entry.text().fill(desk.owner(), value == null ? "" : FactText.write(value));
     }
 
     private void work() {

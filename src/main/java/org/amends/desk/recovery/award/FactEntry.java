@@ -3,36 +3,41 @@ package org.amends.desk.recovery.award;
 import java.time.LocalDateTime;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.amends.core.compensation.fact.FactSpec;
 import org.amends.core.compensation.fact.FactValue;
 import org.amends.core.language.Spoken;
 import org.amends.core.refusal.Refusal;
 import org.amends.core.rights.TypedFact;
+import org.amends.desk.kit.draft.DraftText;
 
 /** One fact as it is typed: read the way people write, kept in the one text form, refused at its place. */
 public final class FactEntry {
     private final FactSpec spec;
     private final String currency;
     private final LocalDateTime now;
-    private final StringProperty typed = new SimpleStringProperty("");
+    private final DraftText text;
     private final ReadOnlyObjectWrapper<Refusal> refusal = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<FactValue> value = new ReadOnlyObjectWrapper<>();
 
-    FactEntry(FactSpec spec, String currency, LocalDateTime now) {
+    FactEntry(FactSpec spec, String currency, LocalDateTime now, DraftText text) {
         this.spec = spec;
         this.currency = currency;
         this.now = now;
-        typed.subscribe(this::read);
+        this.text = text;
+        text.textProperty().subscribe(this::read);
     }
 
     public FactSpec spec() {
         return spec;
     }
 
+    public DraftText text() {
+        return text;
+    }
+
     public StringProperty typedProperty() {
-        return typed;
+        return text.textProperty();
     }
 
     public ReadOnlyObjectProperty<Refusal> refusalProperty() {

@@ -3,7 +3,6 @@ package org.amends.desk.recovery.award;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.TextField;
 import javafx.util.StringConverter;
 import org.amends.core.compensation.fact.FactOption;
 import org.amends.core.compensation.fact.FactSpec;
@@ -11,6 +10,7 @@ import org.amends.core.compensation.fact.FactType;
 import org.amends.desk.kit.Refusals;
 import org.amends.desk.kit.Texts;
 import org.amends.desk.kit.control.FieldBox;
+import org.amends.desk.kit.draft.DraftField;
 
 /** The control that fits a fact: a line to type in, or a choice. */
 final class FactFields {
@@ -25,9 +25,7 @@ final class FactFields {
         if (spec.type() == FactType.YES_NO || spec.type() == FactType.CHOICE) {
             return new FieldBox(name, choice(entry, texts)).refusal(entry.refusalProperty(), refusals);
         }
-        TextField field = new TextField();
-        field.setId("fact-" + spec.id());
-        field.textProperty().bindBidirectional(entry.typedProperty());
+        DraftField field = new DraftField("fact-" + spec.id(), entry.text());
         return new FieldBox(name, field).help(texts.get("fact.help." + spec.type()))
                 .refusal(entry.refusalProperty(), refusals);
     }
@@ -50,8 +48,7 @@ final class FactFields {
                 return text;
             }
         });
-        String known = entry.typedProperty().get();
-        box.setValue(known.isEmpty() ? null : known);
+        entry.typedProperty().subscribe(id -> box.setValue(id.isEmpty() ? null : id));
         box.valueProperty().subscribe(id -> entry.typedProperty().set(id == null ? "" : id));
         return box;
     }

@@ -9,8 +9,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import org.amends.core.casefile.CaseEvent;
 import org.amends.core.casefile.CaseFile;
 import org.amends.core.caseload.Grants;
@@ -30,6 +28,7 @@ import org.amends.core.people.Staff;
 import org.amends.core.people.StepUp;
 import org.amends.core.refusal.Refusal;
 import org.amends.core.language.Spoken;
+import org.amends.desk.kit.draft.DraftText;
 import org.amends.desk.recovery.work.CaseDesk;
 
 /** Goodwill within limits; above them a second person says yes on this screen, and the record holds who, which and why. */
@@ -37,8 +36,8 @@ public final class GoodwillModel {
     private final CaseDesk desk;
     private final Office office;
     private final ObjectProperty<GoodwillKind> kind = new SimpleObjectProperty<>();
-    private final StringProperty sum = new SimpleStringProperty("");
-    private final StringProperty reason = new SimpleStringProperty("");
+    private final DraftText sum;
+    private final DraftText reason;
     private final SecondPersonModel second;
     private final ReadOnlyObjectWrapper<Refusal> sumRefusal = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<LimitCheck> check = new ReadOnlyObjectWrapper<>();
@@ -52,13 +51,17 @@ public final class GoodwillModel {
     public GoodwillModel(CaseDesk desk, Office office) {
         this.desk = desk;
         this.office = office;
+        sum = desk.typed("goodwill/sum");
+        reason = desk.typed("goodwill/reason");
         second = new SecondPersonModel(desk, office);
-        sum.subscribe(this::look);
+        sum.textProperty().subscribe(this::look);
         kind.subscribe(this::look);
     }
 
     /** Fetches what was granted so far; the bars follow. */
     public void fill(CaseFile file) {
+        sum.fill(desk.owner(), "");
+        reason.fill(desk.owner(), "");
         LocalDate today = LocalDate.ofInstant(office.clock().instant(), office.clock().getZone());
         String currency = currency();
         desk.background().run(() -> office.grants().granted(file, today, currency), found -> {
@@ -111,21 +114,21 @@ public final class GoodwillModel {
         String crossed = needs.crossed().isEmpty() ? "case" : needs.crossed().getFirst().scope().key();
         String matter = String.join("|", desk.file().ref().id().toString(), Long.toString(money.minor()),
                 money.currency(), desk.policy().id().version());
-        second.ask(password, new ApprovalOrder(matter, crossed, reason.get().strip()), yes -> grant(Optional.of(yes)));
+        second.ask(password, new ApprovalOrder(matter, crossed, reason.value().strip()), yes -> grant(Optional.of(yes)));
     }
 
     private void grant(Optional<Approval> approval) {
         desk.perform(() -> {
-            sum.set("");
-            reason.set("");
-        }, new CaseEvent.GoodwillGranted(kind.get().id(), money, Personal.of(reason.get().strip()), approval));
+            sum.textProperty().set("");
+            reason.textProperty().set("");
+        }, new CaseEvent.GoodwillGranted(kind.get().id(), money, Personal.of(reason.value().strip()), approval));
     }
 
     private void look() {
         sumRefusal.set(null);
         money = kind.get() == null || kind.get().worth().isEmpty() ? null : kind.get().worth().get();
-        if (!sum.get().isBlank()) {
-            switch (SpokenMoney.read(sum.get(), currency())) {
+        if (!sum.value().isBlank()) {
+            switch (SpokenMoney.read(sum.value(), currency())) {
                 case Spoken.Parsed<Money> parsed -> money = parsed.value();
                 case Spoken.Unclear<Money> unclear -> sumRefusal.set(unclear.why());
             }
@@ -151,11 +154,11 @@ public final class GoodwillModel {
         return kind;
     }
 
-    public StringProperty sumProperty() {
+    public DraftText sum() {
         return sum;
     }
 
-    public StringProperty reasonProperty() {
+    public DraftText reason() {
         return reason;
     }
 

@@ -4,7 +4,6 @@ import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -20,6 +19,7 @@ import org.amends.desk.kit.control.AnswerList;
 import org.amends.desk.kit.control.FieldBox;
 import org.amends.desk.kit.control.Icon;
 import org.amends.desk.kit.control.SectionCard;
+import org.amends.desk.kit.draft.DraftField;
 import org.amends.desk.kit.theme.Space;
 
 /** Goodwill: kind, sum, reason; the limits as bars; above them the second person's name and password on this screen. */
@@ -28,7 +28,7 @@ final class GoodwillPane {
     private final Texts texts;
     private final Formats formats;
     private final AnswerList<GoodwillKind> kinds;
-    private final TextField sum = new TextField();
+    private final DraftField sum;
     /** Lets the number key that chose the kind end before the field takes keys: it must not be typed into the sum. */
     private final PauseTransition toSum = new PauseTransition(Duration.millis(30));
     private final VBox bars = new VBox(Space.SMALL);
@@ -41,11 +41,8 @@ final class GoodwillPane {
         this.formats = formats;
         kinds = new AnswerList<>(k -> texts.in(k.title()));
         kinds.chosenProperty().bindBidirectional(model.kindProperty());
-        sum.setId("goodwill-sum");
-        sum.textProperty().bindBidirectional(model.sumProperty());
-        TextField reason = new TextField();
-        reason.setId("goodwill-reason");
-        reason.textProperty().bindBidirectional(model.reasonProperty());
+        sum = new DraftField("goodwill-sum", model.sum());
+        DraftField reason = new DraftField("goodwill-reason", model.reason());
         second = new SecondPersonPane(model.second(), texts, refusals, "", model::approve);
         toSum.setOnFinished(ended -> {
             sum.requestFocus();

@@ -11,8 +11,6 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import org.amends.core.casefile.CaseEvent;
 import org.amends.core.casefile.CaseFile;
 import org.amends.core.customer.Personal;
@@ -27,6 +25,7 @@ import org.amends.core.guide.SheetWriter;
 import org.amends.core.hall.Hall;
 import org.amends.core.language.Language;
 import org.amends.core.playbook.Stage;
+import org.amends.desk.kit.draft.DraftText;
 import org.amends.desk.recovery.work.CaseDesk;
 import org.amends.desk.recovery.work.StepModel;
 
@@ -38,7 +37,7 @@ public final class PaperModel implements StepModel {
     private final PrintShop shop;
     private final Language language;
     private final ObjectProperty<SheetSize> size = new SimpleObjectProperty<>(SheetSize.LARGE);
-    private final StringProperty declineReason = new SimpleStringProperty("");
+    private final DraftText declineReason;
     private final ReadOnlyObjectWrapper<Preview> preview = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper setting = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Path> saved = new ReadOnlyObjectWrapper<>();
@@ -61,6 +60,7 @@ public final class PaperModel implements StepModel {
 
     public PaperModel(CaseDesk desk, PrintShop shop, Language language) {
         this.desk = desk;
+        declineReason = desk.typed("paper/decline");
         this.shop = shop;
         this.language = language;
         size.subscribe((was, is) -> set());
@@ -69,6 +69,7 @@ public final class PaperModel implements StepModel {
 
     @Override
     public void fill(CaseFile file) {
+        declineReason.fill(desk.owner(), "");
         boolean patient = file.intake().person().way() == WayOfExplaining.PATIENT;
         if (patient && size.get() == SheetSize.LARGE && file.closing().paper().issued().isEmpty()) {
             size.set(SheetSize.XLARGE);
@@ -138,7 +139,7 @@ public final class PaperModel implements StepModel {
 
     /** The customer wants no paper, and why. */
     public void decline() {
-        desk.perform(new CaseEvent.SheetDeclined(Personal.of(declineReason.get().strip())));
+        desk.perform(declineReason::commit, new CaseEvent.SheetDeclined(Personal.of(declineReason.value().strip())));
     }
 
     @Override
@@ -150,7 +151,7 @@ public final class PaperModel implements StepModel {
         return size;
     }
 
-    public StringProperty declineReasonProperty() {
+    public DraftText declineReason() {
         return declineReason;
     }
 

@@ -4,8 +4,6 @@ import java.util.List;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import org.amends.core.casefile.CaseEvent;
 import org.amends.core.casefile.CaseFile;
 import org.amends.core.cause.Cause;
@@ -13,6 +11,7 @@ import org.amends.core.cause.CauseParty;
 import org.amends.core.cause.Reach;
 import org.amends.core.customer.Personal;
 import org.amends.core.refusal.Refusal;
+import org.amends.desk.kit.draft.DraftText;
 import org.amends.desk.recovery.work.CaseDesk;
 import org.amends.desk.recovery.work.StepModel;
 
@@ -21,10 +20,11 @@ public final class CauseModel implements StepModel {
     private final CaseDesk desk;
     private final ObjectProperty<Cause> cause = new SimpleObjectProperty<>();
     private final ObjectProperty<Reach> reach = new SimpleObjectProperty<>(Reach.NOT_YET_KNOWN);
-    private final StringProperty note = new SimpleStringProperty("");
+    private final DraftText note;
 
     public CauseModel(CaseDesk desk) {
         this.desk = desk;
+        note = desk.typed("cause/note");
     }
 
     @Override
@@ -32,7 +32,7 @@ public final class CauseModel implements StepModel {
         cause.set(file.response().cause()
                 .flatMap(found -> desk.policy().playbook().cause(found.cause())).orElse(null));
         reach.set(file.response().cause().map(CaseEvent.CauseFound::reach).orElse(Reach.NOT_YET_KNOWN));
-        note.set(file.response().cause().map(found -> found.note().shown()).orElse(""));
+        note.fill(desk.owner(), file.response().cause().map(found -> found.note().shown()).orElse(""));
     }
 
     /** Causes the pack allows for this kind; a party of not-yet-known is always among the pack's. */
@@ -49,7 +49,7 @@ public final class CauseModel implements StepModel {
             return;
         }
         desk.perform(new CaseEvent.CauseFound(cause.get().party(), cause.get().id(), reach.get(),
-                Personal.of(note.get().strip())));
+                Personal.of(note.value().strip())));
     }
 
     @Override
@@ -65,7 +65,7 @@ public final class CauseModel implements StepModel {
         return reach;
     }
 
-    public StringProperty noteProperty() {
+    public DraftText note() {
         return note;
     }
 }

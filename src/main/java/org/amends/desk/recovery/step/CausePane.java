@@ -30,7 +30,7 @@ public final class CausePane implements StepPane {
         this.model = model;
         this.texts = texts;
         asks = new AskSequence(texts.get("cause.asked"));
-        note = new GuardedArea(texts.get("cause.note"), model.noteProperty(), guard, texts);
+        note = new GuardedArea(texts.get("cause.note"), model.note(), guard, texts);
         Label meaning = new Label();
         meaning.setWrapText(true);
         model.causeProperty().subscribe(c -> meaning.setText(

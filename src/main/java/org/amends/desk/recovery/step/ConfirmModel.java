@@ -13,8 +13,6 @@ import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import org.amends.core.casefile.CaseEvent;
 import org.amends.core.casefile.CaseEvent.CustomerAnswered.Solved;
 import org.amends.core.casefile.CaseFile;
@@ -24,6 +22,7 @@ import org.amends.core.fairness.Gauge;
 import org.amends.core.language.Wording;
 import org.amends.core.promise.Promise;
 import org.amends.core.refusal.Refusal;
+import org.amends.desk.kit.draft.DraftText;
 import org.amends.desk.recovery.work.CaseDesk;
 import org.amends.desk.recovery.work.StepModel;
 
@@ -35,15 +34,17 @@ public final class ConfirmModel implements StepModel {
     private final Clock clock;
     private final ZoneId zone;
     private final FollowUpCall call;
-    private final StringProperty taughtBack = new SimpleStringProperty("");
+    private final DraftText taughtBack;
     private final ObjectProperty<Solved> solved = new SimpleObjectProperty<>();
     private final IntegerProperty content = new SimpleIntegerProperty();
     private final ObjectProperty<Feeling> feeling = new SimpleObjectProperty<>();
     private final ObjectProperty<FollowUp> followUp = new SimpleObjectProperty<>();
-    private final StringProperty reason = new SimpleStringProperty("");
+    private final DraftText reason;
 
     public ConfirmModel(CaseDesk desk, Clock clock, ZoneId zone, FollowUpCall call) {
         this.desk = desk;
+        taughtBack = desk.typed("confirm/back");
+        reason = desk.typed("confirm/reason");
         this.clock = clock;
         this.zone = zone;
         this.call = call;
@@ -69,12 +70,12 @@ public final class ConfirmModel implements StepModel {
 
     @Override
     public void fill(CaseFile file) {
-        taughtBack.set(file.closing().taughtBack().map(t -> t.words().shown()).orElse(""));
+        taughtBack.fill(desk.owner(), file.closing().taughtBack().map(t -> t.words().shown()).orElse(""));
         solved.set(file.closing().word().map(CaseEvent.CustomerAnswered::solved).orElse(null));
         content.set(file.closing().word().map(CaseEvent.CustomerAnswered::content).orElse(0));
         feeling.set(file.intake().person().after().map(CaseEvent.FeelingNoted::feeling).orElse(null));
         followUp.set(file.closing().after().declined().isPresent() ? FollowUp.NONE : planned(file));
-        reason.set(file.closing().after().declined().map(d -> d.reason().shown()).orElse(""));
+        reason.fill(desk.owner(), file.closing().after().declined().map(d -> d.reason().shown()).orElse(""));
     }
 
     /** Keeps the answers and closes; what closing still wants comes back as a refusal and the answers stay kept. */
@@ -96,13 +97,13 @@ public final class ConfirmModel implements StepModel {
 
     /** Sets a gauge aside with the reason typed. */
     public void waive(Gauge gauge) {
-        desk.perform(new CaseEvent.FairnessWaived(gauge.name(), Personal.of(reason.get().strip())));
+        desk.perform(reason::commit, new CaseEvent.FairnessWaived(gauge.name(), Personal.of(reason.value().strip())));
     }
 
     private List<CaseEvent> acts() {
         CaseFile file = desk.file();
         List<CaseEvent> acts = new ArrayList<>();
-        String back = taughtBack.get().strip();
+        String back = taughtBack.value().strip();
         if (!back.isEmpty() && !back.equals(file.closing().taughtBack().map(t -> t.words().shown()).orElse(""))) {
             acts.add(new CaseEvent.TaughtBack(Personal.of(back)));
         }
@@ -122,7 +123,7 @@ public final class ConfirmModel implements StepModel {
     private Optional<CaseEvent> after(CaseFile file) {
         if (followUp.get() == FollowUp.NONE) {
             CaseEvent.FollowUpDeclined declined =
-                    new CaseEvent.FollowUpDeclined(Personal.of(reason.get().strip()));
+                    new CaseEvent.FollowUpDeclined(Personal.of(reason.value().strip()));
             return file.closing().after().declined().equals(Optional.of(declined))
                     ? Optional.empty() : Optional.of(declined);
         }
@@ -153,7 +154,7 @@ public final class ConfirmModel implements StepModel {
                 .and(desk.busyProperty().not());
     }
 
-    public StringProperty taughtBackProperty() {
+    public DraftText taughtBack() {
         return taughtBack;
     }
 
@@ -173,7 +174,7 @@ public final class ConfirmModel implements StepModel {
         return followUp;
     }
 
-    public StringProperty reasonProperty() {
+    public DraftText reason() {
         return reason;
     }
 }

@@ -2,7 +2,6 @@ package org.amends.desk.recovery.step;
 
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.amends.core.apology.PhraseGuard;
@@ -14,6 +13,7 @@ import org.amends.desk.kit.control.AnswerList;
 import org.amends.desk.kit.control.FieldBox;
 import org.amends.desk.kit.control.Icon;
 import org.amends.desk.kit.control.SectionCard;
+import org.amends.desk.kit.draft.DraftField;
 import org.amends.desk.kit.key.KeyMap;
 import org.amends.desk.kit.theme.Space;
 import org.amends.desk.recovery.work.AskSequence;
@@ -27,18 +27,15 @@ public final class ConfirmPane implements StepPane {
     private final Texts texts;
     private final AskSequence asks;
     private final HBox root;
-    private final TextField reason = new TextField();
 
     public ConfirmPane(ConfirmModel model, Texts texts, java.util.function.Supplier<PhraseGuard> guard) {
         this.model = model;
         this.texts = texts;
         asks = new AskSequence(texts.get("confirm.asked"));
-        reason.setId("confirm-reason");
-        reason.textProperty().bindBidirectional(model.reasonProperty());
         SectionCard ask = new SectionCard(texts.get("confirm.title"), Icon.PERSON, asks);
         SectionCard back = new SectionCard(texts.get("confirm.back"), Icon.SAY,
-                new GuardedArea(texts.get("confirm.back.label"), model.taughtBackProperty(), guard, texts),
-                new FieldBox(texts.get("confirm.reason"), reason).help(texts.get("confirm.reason.help")));
+                new GuardedArea(texts.get("confirm.back.label"), model.taughtBack(), guard, texts),
+                new FieldBox(texts.get("confirm.reason"), new DraftField("confirm-reason", model.reason())).help(texts.get("confirm.reason.help")));
         root = new HBox(Space.MEDIUM, ask, back);
         List.of(ask, back).forEach(card -> {
             HBox.setHgrow(card, Priority.ALWAYS);

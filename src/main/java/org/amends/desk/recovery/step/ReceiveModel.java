@@ -6,8 +6,6 @@ import java.util.Optional;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.ObservableMap;
@@ -24,6 +22,7 @@ import org.amends.core.playbook.KindFinder;
 import org.amends.core.playbook.Question;
 import org.amends.core.playbook.Stage;
 import org.amends.core.refusal.Refusal;
+import org.amends.desk.kit.draft.DraftText;
 import org.amends.desk.recovery.work.CaseDesk;
 import org.amends.desk.recovery.work.StepModel;
 
@@ -31,26 +30,41 @@ import org.amends.desk.recovery.work.StepModel;
 public final class ReceiveModel implements StepModel {
     private final CaseDesk desk;
     private final ObjectProperty<Danger> danger = new SimpleObjectProperty<>();
-    private final StringProperty words = new SimpleStringProperty("");
-    private final StringProperty when = new SimpleStringProperty("");
+    private final DraftText words;
+    private final DraftText when;
     private final ObjectProperty<FailureKind> kind = new SimpleObjectProperty<>();
     private final ObjectProperty<Feeling> feeling = new SimpleObjectProperty<>();
     private final ObservableList<FailureKind> kinds = FXCollections.observableArrayList();
     private final ObservableMap<String, String> answers = FXCollections.observableHashMap();
-    private final CustomerModel customer = new CustomerModel();
+    private final CustomerModel customer;
+    private String filled = "";
 
     public ReceiveModel(CaseDesk desk) {
         this.desk = desk;
-        words.addListener((o, was, is) -> kinds.setAll(ranked(is)));
+        words = desk.typed("words");
+        when = desk.typed("when");
+        customer = new CustomerModel(desk);
+        words.textProperty().addListener((o, was, is) -> kinds.setAll(ranked(is)));
     }
 
     @Override
     public void fill(CaseFile file) {
-        danger.set(file.intake().danger().orElse(null));
+        boolean another = !desk.owner().equals(filled);
+        filled = desk.owner();
         Optional<Complaint> complaint = file.intake().complaint();
-        words.set(complaint.map(c -> c.words().shown()).orElse(""));
-        when.set(complaint.map(c -> c.when().shown()).orElse(""));
-        kinds.setAll(ranked(words.get()));
+        words.fill(filled, complaint.map(c -> c.words().shown()).orElse(""));
+        when.fill(filled, complaint.map(c -> c.when().shown()).orElse(""));
+        if (another) {
+            choices(file);
+        } else {
+            customer.fillTexts(file.intake().customer());
+        }
+    }
+
+    /** What was answered; only when the case comes to the desk, for later the clerk may be answering anew. */
+    private void choices(CaseFile file) {
+        danger.set(file.intake().danger().orElse(null));
+        kinds.setAll(ranked(words.value()));
         kind.set(desk.kind().orElse(null));
         feeling.set(file.intake().person().before().map(CaseEvent.FeelingNoted::feeling).orElse(null));
         answers.clear();
@@ -69,7 +83,7 @@ public final class ReceiveModel implements StepModel {
         if (danger.get() == null) {
             desk.refuse(Refusal.of("danger.first"));
         } else if (kind.get() == null) {
-            desk.refuse(Refusal.of(words.get().isBlank() ? "words.empty" : "kind.none"));
+            desk.refuse(Refusal.of(words.value().isBlank() ? "words.empty" : "kind.none"));
         } else if (feeling.get() == null) {
             desk.refuse(Refusal.of("missing.feeling"));
         } else {
@@ -86,8 +100,8 @@ public final class ReceiveModel implements StepModel {
     private List<CaseEvent> acts() {
         CaseFile file = desk.file();
         List<CaseEvent> acts = new ArrayList<>();
-        Complaint said = new Complaint(kind.get().id(), file.intake().channel(), Personal.of(words.get().strip()),
-                Personal.of(when.get().strip()), Personal.NONE);
+        Complaint said = new Complaint(kind.get().id(), file.intake().channel(), Personal.of(words.value().strip()),
+                Personal.of(when.value().strip()), Personal.NONE);
         if (!file.intake().complaint().equals(Optional.of(said))) {
             acts.add(new CaseEvent.ComplaintTaken(said));
         }
@@ -117,7 +131,7 @@ public final class ReceiveModel implements StepModel {
 
     @Override
     public BooleanExpression canCommit() {
-        return danger.isNotNull().and(words.isNotEmpty()).and(kind.isNotNull()).and(feeling.isNotNull())
+        return danger.isNotNull().and(words.textProperty().isNotEmpty()).and(kind.isNotNull()).and(feeling.isNotNull())
                 .and(desk.busyProperty().not());
     }
 
@@ -125,11 +139,11 @@ public final class ReceiveModel implements StepModel {
         return danger;
     }
 
-    public StringProperty wordsProperty() {
+    public DraftText words() {
         return words;
     }
 
-    public StringProperty whenProperty() {
+    public DraftText when() {
         return when;
     }
 

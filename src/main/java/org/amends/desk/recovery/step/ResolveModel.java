@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanExpression;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
 import org.amends.core.casefile.CaseEvent;
@@ -21,6 +19,7 @@ import org.amends.core.remedy.Remedy;
 import org.amends.core.remedy.RemedyKind;
 import org.amends.core.remedy.RemedyTemplate;
 import org.amends.core.timing.Deadlines;
+import org.amends.desk.kit.draft.DraftText;
 import org.amends.desk.recovery.work.CaseDesk;
 import org.amends.desk.recovery.work.StepModel;
 
@@ -29,10 +28,11 @@ public final class ResolveModel implements StepModel {
     private final CaseDesk desk;
     private final Clock clock;
     private final ObservableSet<RemedyTemplate> chosen = FXCollections.observableSet();
-    private final StringProperty note = new SimpleStringProperty("");
+    private final DraftText note;
 
     public ResolveModel(CaseDesk desk, Clock clock) {
         this.desk = desk;
+        note = desk.typed("resolve/note");
         this.clock = clock;
     }
 
@@ -40,7 +40,7 @@ public final class ResolveModel implements StepModel {
     public void fill(CaseFile file) {
         chosen.clear();
         templates().stream().filter(t -> agreed(file, t.id())).forEach(chosen::add);
-        note.set(file.resolution().standing().stream().filter(r -> r.template().isEmpty())
+        note.fill(desk.owner(), file.resolution().standing().stream().filter(r -> r.template().isEmpty())
                 .map(r -> r.note().shown()).findFirst().orElse(""));
     }
 
@@ -83,7 +83,7 @@ public final class ResolveModel implements StepModel {
                 acts.add(new CaseEvent.RemedyWithdrawn(template.id(), Personal.of(template.title().zh())));
             }
         }
-        String free = note.get().strip();
+        String free = note.value().strip();
         if (!free.isEmpty() && file.resolution().standing().stream().noneMatch(r -> r.note().shown().equals(free))) {
             acts.add(new CaseEvent.RemedyAgreed(new Remedy("free", "", RemedyKind.CORRECT, Wording.same(""),
                     Personal.of(free)), Optional.empty()));
@@ -108,14 +108,14 @@ public final class ResolveModel implements StepModel {
 
     @Override
     public BooleanExpression canCommit() {
-        return Bindings.isNotEmpty(chosen).or(note.isNotEmpty()).and(desk.busyProperty().not());
+        return Bindings.isNotEmpty(chosen).or(note.textProperty().isNotEmpty()).and(desk.busyProperty().not());
     }
 
     public ObservableSet<RemedyTemplate> chosen() {
         return chosen;
     }
 
-    public StringProperty noteProperty() {
+    public DraftText note() {
         return note;
     }
 }

@@ -29,7 +29,7 @@ public final class ResolvePane implements StepPane {
         this.formats = formats;
         remedies = new Toggles<>(model.chosen(), model::toggle);
         root = new VBox(Space.MEDIUM, new SectionCard(texts.get("resolve.title"), Icon.DONE, remedies),
-                new GuardedArea(texts.get("resolve.note"), model.noteProperty(), guard, texts));
+                new GuardedArea(texts.get("resolve.note"), model.note(), guard, texts));
     }
 
     private String words(RemedyTemplate template) {

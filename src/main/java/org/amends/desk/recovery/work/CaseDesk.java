@@ -13,6 +13,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.amends.core.casefile.CaseEvent;
 import org.amends.core.casefile.CaseFile;
+import org.amends.core.draft.Drafts;
 import org.amends.core.people.Actor;
 import org.amends.core.playbook.FailureKind;
 import org.amends.core.playbook.Stage;
@@ -24,6 +25,8 @@ import org.amends.core.recovery.Step;
 import org.amends.core.recovery.Steps;
 import org.amends.core.refusal.Refusal;
 import org.amends.desk.kit.Background;
+import org.amends.desk.kit.draft.DraftLine;
+import org.amends.desk.kit.draft.DraftText;
 
 /**
  * The case lying on the desk: the file as it is on disk, its rail, the step on screen, the last refusal. Acts are done
@@ -34,6 +37,7 @@ public final class CaseDesk {
     private final Policies policies;
     private final Supplier<Actor> actor;
     private final Background background;
+    private final DraftLine drafts;
     private final Deque<Runnable> waiting = new ArrayDeque<>();
     private final ReadOnlyObjectWrapper<CaseFile> file = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<Step>> steps = new ReadOnlyObjectWrapper<>(List.of());
@@ -42,11 +46,12 @@ public final class CaseDesk {
     private final ReadOnlyObjectWrapper<Throwable> fault = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
 
-    public CaseDesk(Recovery recovery, Policies policies, Supplier<Actor> actor, Background background) {
+    public CaseDesk(Recovery recovery, Policies policies, Supplier<Actor> actor, Drafts drafts, Background background) {
         this.recovery = recovery;
         this.policies = policies;
         this.actor = actor;
         this.background = background;
+        this.drafts = new DraftLine(drafts, background, this::fail);
     }
 
     /** Lays a case on the desk, at its current step. */
@@ -107,6 +112,21 @@ public final class CaseDesk {
 
     public Actor actor() {
         return actor.get();
+    }
+
+    /** A field of a step, kept as it is typed; `name` is its place below the case. */
+    public DraftText typed(String name) {
+        return new DraftText(drafts, name);
+    }
+
+    /** Nothing of this case is half typed any more. */
+    public void dropDrafts() {
+        drafts.drop(owner());
+    }
+
+    /** Whose fields they are: the case on the desk, empty without one. */
+    public String owner() {
+        return file.get() == null ? "" : file.get().ref().id().toString();
     }
 
     public Background background() {

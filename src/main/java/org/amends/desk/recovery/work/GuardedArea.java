@@ -1,8 +1,6 @@
 package org.amends.desk.recovery.work;
 
-import javafx.beans.property.StringProperty;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
@@ -11,6 +9,8 @@ import org.amends.core.apology.Finding;
 import org.amends.core.apology.PhraseGuard;
 import org.amends.desk.kit.Texts;
 import org.amends.desk.kit.control.FieldBox;
+import org.amends.desk.kit.draft.DraftArea;
+import org.amends.desk.kit.draft.DraftText;
 import org.amends.desk.kit.theme.Space;
 
 /**
@@ -18,28 +18,27 @@ import org.amends.desk.kit.theme.Space;
  * over by Ctrl+U. Enter leaves the field, Shift+Enter begins a line.
  */
 public final class GuardedArea extends VBox {
-    private final TextArea area = new TextArea();
+    private final DraftArea area;
     private final Label warning = new Label();
     private final java.util.function.Supplier<PhraseGuard> guard;
     private final Texts texts;
 
-    public GuardedArea(String name, StringProperty text, java.util.function.Supplier<PhraseGuard> guard, Texts texts) {
+    public GuardedArea(String name, DraftText text, java.util.function.Supplier<PhraseGuard> guard, Texts texts) {
         super(Space.SMALL);
         this.guard = guard;
         this.texts = texts;
-        area.setWrapText(true);
+        area = new DraftArea("", text);
         area.setPrefRowCount(2);
         area.setMinHeight(56);
-        area.textProperty().bindBidirectional(text);
         area.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         warning.getStyleClass().addAll("warn", "guard");
         warning.setWrapText(true);
         warning.managedProperty().bind(warning.textProperty().isNotEmpty());
-        text.subscribe(this::watch);
+        text.textProperty().subscribe(this::watch);
         getChildren().addAll(new FieldBox(name, area), warning);
     }
 
-    public TextArea area() {
+    public DraftArea area() {
         return area;
     }
 
@@ -49,24 +48,10 @@ public final class GuardedArea extends VBox {
     }
 
     private void key(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER && !event.isShiftDown() && !event.isControlDown()) {
-            event.consume();
-            area.fireEvent(tab());
-        } else if (event.getCode() == KeyCode.ENTER && event.isShiftDown()) {
-            event.consume();
-            area.replaceSelection("\n");
-        } else if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
-            event.consume();
-            area.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.TAB, event.isShiftDown(), true, false,
-                    false));
-        } else if (event.getCode() == KeyCode.U && event.isControlDown()) {
+        if (event.getCode() == KeyCode.U && event.isControlDown()) {
             event.consume();
             rewrite();
         }
-    }
-
-    private static KeyEvent tab() {
-        return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.TAB, false, true, false, false);
     }
 
     private void watch(String text) {

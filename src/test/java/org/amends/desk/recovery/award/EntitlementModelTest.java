@@ -29,6 +29,7 @@ import org.amends.desk.kit.Background;
 import org.amends.desk.recovery.work.CaseDesk;
 import org.amends.fixtures.Cases;
 import org.amends.fixtures.InMemoryCaseFiles;
+import org.amends.fixtures.InMemoryDrafts;
 import org.amends.fixtures.Packs;
 import org.junit.jupiter.api.Test;
 
@@ -102,7 +103,7 @@ class EntitlementModelTest {
             }
         };
         Recovery recovery = new Recovery(new InMemoryCaseFiles(), Packs.noGrants(), policies, () -> new UUID(1, 1), CLOCK);
-        desk = new CaseDesk(recovery, policies, () -> Cases.CLERK, Background.immediate());
+        desk = new CaseDesk(recovery, policies, () -> Cases.CLERK, new InMemoryDrafts(), Background.immediate());
         CaseFile file = recovery.open(Cases.CLERK, Channel.COUNTER);
         desk.lay(((Acted.Saved) recovery.perform(file, Cases.CLERK,
                 Cases.acts().subList(0, 6).toArray(CaseEvent[]::new))).file());

@@ -38,14 +38,14 @@ class StepModelsTest {
         model.answerDanger(Danger.NONE);
         model.commit();
         assertThat(desk.refusalProperty().get()).isEqualTo(Refusal.of("words.empty"));
-        model.wordsProperty().set("卡总读不出来");
+        model.words().textProperty().set("卡总读不出来");
         model.commit();
         assertThat(desk.refusalProperty().get()).isEqualTo(Refusal.of("kind.none"));
         model.kindProperty().set(model.kinds().getFirst());
         model.commit();
         assertThat(desk.refusalProperty().get()).isEqualTo(Refusal.of("missing.feeling"));
         model.feelingProperty().set(Feeling.ANGRY);
-        model.customer().nameProperty().set(" 买买提·艾力 ");
+        model.customer().name().textProperty().set(" 买买提·艾力 ");
         model.commit();
         assertThat(desk.refusalProperty().get()).isNull();
         assertThat(desk.file().intake().customer().name().shown()).isEqualTo("买买提·艾力");
@@ -58,7 +58,7 @@ class StepModelsTest {
         ReceiveModel model = new ReceiveModel(desk);
         model.fill(desk.file());
         long before = desk.file().version();
-        model.customer().phoneProperty().set("13900139000");
+        model.customer().phone().textProperty().set("13900139000");
         model.commit();
         assertThat(desk.file().version()).isEqualTo(before + 1);
     }
@@ -100,7 +100,7 @@ class StepModelsTest {
         model.fill(desk.file());
         model.commit();
         assertThat(desk.refusalProperty().get()).isEqualTo(Refusal.of("missing.remedy"));
-        model.noteProperty().set("明早送一张新卡到家");
+        model.note().textProperty().set("明早送一张新卡到家");
         model.commit();
         assertThat(desk.file().resolution().standing()).singleElement()
                 .satisfies(r -> assertThat(r.note().shown()).isEqualTo("明早送一张新卡到家"));
@@ -126,7 +126,7 @@ class StepModelsTest {
         model.solvedProperty().set(Solved.PARTLY);
         model.contentProperty().set(3);
         model.feelingProperty().set(Feeling.CALM);
-        model.taughtBackProperty().set("后天上门看表");
+        model.taughtBack().textProperty().set("后天上门看表");
         model.followUpProperty().set(ConfirmModel.FollowUp.IN_THREE_DAYS);
         model.commit();
         assertThat(desk.file().progress().status()).isEqualTo(Status.CLOSED);

@@ -18,6 +18,7 @@ import org.amends.desk.kit.Background;
 import org.amends.fixtures.Cases;
 import org.amends.fixtures.Desks;
 import org.amends.fixtures.InMemoryCaseFiles;
+import org.amends.fixtures.InMemoryDrafts;
 import org.amends.fixtures.Packs;
 import org.junit.jupiter.api.Test;
 
@@ -55,7 +56,7 @@ class CaseDeskTest {
     void losesNoActPressedWhileAnotherRuns() {
         Later later = new Later();
         Recovery recovery = Desks.recovery(new InMemoryCaseFiles());
-        CaseDesk desk = new CaseDesk(recovery, Packs.policies(), () -> Cases.CLERK, later);
+        CaseDesk desk = new CaseDesk(recovery, Packs.policies(), () -> Cases.CLERK, new InMemoryDrafts(), later);
         desk.lay(recovery.open(Cases.CLERK, Channel.COUNTER));
         desk.perform(new CaseEvent.DangerAnswered(Danger.NONE));
         desk.perform(new CaseEvent.Held(Personal.of("先接待下一位")));

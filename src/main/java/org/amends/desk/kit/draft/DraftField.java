@@ -1,0 +1,12 @@
+package org.amends.desk.kit.draft;
+
+import javafx.scene.control.TextField;
+
+/** A line to type in whose text is never lost. The desk has no other, but for passwords. */
+public final class DraftField extends TextField {
+
+    public DraftField(String id, DraftText text) {
+        setId(id);
+        textProperty().bindBidirectional(text.textProperty());
+    }
+}
