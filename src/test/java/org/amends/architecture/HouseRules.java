@@ -25,6 +25,7 @@ final class HouseRules {
         house.rings();
         house.libraries();
         house.calls();
+        house.rules.putAll(ShapeRules.of());
         return house.rules;
     }
 
@@ -59,9 +60,9 @@ final class HouseRules {
                 .should().dependOnClassesThat().resideInAnyPackage("java.sql..", "javax.sql..", "org.h2..",
                         "org.jdbi..", "org.flywaydb..")
                 .because("SQL stays behind the ports"));
-        rules.put("JSON stays at the edges", noClasses().that().resideInAnyPackage(in("core"), in("desk"),
-                        in("sheet"), in("print"), in("vault"))
-                .should().dependOnClassesThat().resideInAnyPackage("com.fasterxml..")
+        rules.put("JSON stays at the edges", noClasses().that().resideOutsideOfPackages(in("pack"), in("journal"),
+                        in("store"), in("export"), in("sync"), in("hub"), in("cli"), in("bench"))
+                .should().dependOnClassesThat().resideInAnyPackage("com.fasterxml..", "com.networknt..")
                 .because("only packs, journals, exports and commands speak JSON"));
         rules.put("JavaFX lives in desk and app", noClasses().that().resideOutsideOfPackages(in("desk"), in("app"))
                 .should().dependOnClassesThat().resideInAnyPackage("javafx..", "org.controlsfx..", "atlantafx..")
