@@ -76,12 +76,12 @@ final class ContextPane extends VBox {
     private Node customer(CaseFile file) {
         var customer = file.intake().customer();
         String name = customer.isNamed() ? customer.name().shown() : texts.get("context.unnamed");
-        SectionCard card = new SectionCard(name, Icon.PERSON, soft(file.ref().number().text()));
+        VBox lines = new VBox(Space.HAIR, soft(file.ref().number().text()));
         if (!customer.phone().isBlank()) {
-            card.getChildren().add(soft(formats.masked(customer.phone().shown())));
+            lines.getChildren().add(soft(formats.masked(customer.phone().shown())));
         }
-        card.getChildren().add(soft(texts.get("way." + file.intake().person().way())));
-        return card;
+        lines.getChildren().add(soft(texts.get("way." + file.intake().person().way())));
+        return new SectionCard(name, Icon.PERSON, lines);
     }
 
     private Node clocks(CaseFile file) {
@@ -91,7 +91,7 @@ final class ContextPane extends VBox {
                 .sorted(Comparator.comparing(rule -> due(rule, file))).limit(CLOCKS).forEach(rule -> {
                     Countdown countdown = new Countdown(due(rule, file), SOON, clock, formats);
                     countdowns.add(countdown);
-                    card.getChildren().addAll(small(texts.in(rule.title())), countdown);
+                    card.getChildren().add(new VBox(Space.HAIR, small(texts.in(rule.title())), countdown));
                 }));
         return card;
     }
@@ -107,11 +107,12 @@ final class ContextPane extends VBox {
         for (GaugeReading reading : Fairness.of(file)) {
             Light.Shine shine = reading.isFull() ? Light.Shine.GOOD
                     : reading.isSettled() ? Light.Shine.WARN : Light.Shine.OPEN;
-            card.getChildren().add(new Light(texts.get("gauge." + reading.gauge()), shine, kit));
+            VBox gauge = new VBox(Space.HAIR, new Light(texts.get("gauge." + reading.gauge()), shine, kit));
             if (!reading.isFull()) {
-                card.getChildren().add(small(String.join("、", reading.missing().stream()
+                gauge.getChildren().add(small(String.join("、", reading.missing().stream()
                         .map(key -> texts.get("check." + key)).toList())));
             }
+            card.getChildren().add(gauge);
         }
         return card;
     }
@@ -121,7 +122,7 @@ final class ContextPane extends VBox {
         for (Promise promise : file.resolution().openPromises()) {
             Countdown countdown = new Countdown(promise.due(), SOON, clock, formats);
             countdowns.add(countdown);
-            card.getChildren().addAll(small(texts.in(promise.what())), countdown);
+            card.getChildren().add(new VBox(Space.HAIR, small(texts.in(promise.what())), countdown));
         }
         return card;
     }

@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import javafx.event.ActionEvent;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -30,6 +32,9 @@ import org.amends.desk.recovery.work.StepPane;
 
 /** Lays the three zones out and keeps them in step with the case on the desk. */
 final class RecoveryView extends BorderPane {
+    /** Enter, Tab, Esc as they are typed. */
+    private static final String UNCHANGING = "\r\n\t\u001b";
+
     private final RecoveryViewModel model;
     private final Texts texts;
     private final Surroundings around;
@@ -55,6 +60,7 @@ final class RecoveryView extends BorderPane {
         setId("recovery");
         layOut();
         follow();
+        forgetOnChange();
     }
 
     private void layOut() {
@@ -119,6 +125,17 @@ final class RecoveryView extends BorderPane {
             case SKIPPED -> StepRail.Standing.SKIPPED;
             case AHEAD, NOT_APPLICABLE -> StepRail.Standing.OPEN;
         };
+    }
+
+    /** A refusal stands until something is answered or typed; it must not speak of what is there by now. */
+    private void forgetOnChange() {
+        desk.addEventFilter(KeyEvent.KEY_TYPED, key -> {
+            if (!key.getCharacter().isEmpty() && !UNCHANGING.contains(key.getCharacter())
+                    && !key.isControlDown() && !key.isAltDown()) {
+                model.desk().forgetRefusal();
+            }
+        });
+        desk.addEventFilter(ActionEvent.ACTION, act -> model.desk().forgetRefusal());
     }
 
     private void showStep(Stage stage) {

@@ -51,8 +51,7 @@ final class GoodwillPane {
         model.checkProperty().subscribe(this::show);
         SectionCard grant = new SectionCard(texts.get("goodwill.title"), Icon.PERSON, kinds);
         SectionCard how = new SectionCard(texts.get("goodwill.limits"), Icon.INFO,
-                new FieldBox(texts.get("goodwill.sum"), sum).refusal(model.sumRefusalProperty(), refusals),
-                new FieldBox(texts.get("goodwill.reason"), reason), bars);
+                sumAndReason(refusals, reason), bars);
         sum.setPromptText(texts.get("goodwill.sum.help"));
         reason.setPromptText(texts.get("goodwill.reason.help"));
         grant.managedProperty().bind(grant.visibleProperty());
@@ -60,8 +59,18 @@ final class GoodwillPane {
         root = new HBox(Space.MEDIUM, new VBox(Space.MEDIUM, grant, second.node()), how);
         root.getChildren().forEach(column -> {
             HBox.setHgrow(column, Priority.ALWAYS);
-            ((Region) column).setPrefWidth(360);
+            ((Region) column).setPrefWidth(320);
         });
+        how.setPrefWidth(430);
+    }
+
+    private HBox sumAndReason(Refusals refusals, TextField reason) {
+        FieldBox much = new FieldBox(texts.get("goodwill.sum"), sum).refusal(model.sumRefusalProperty(), refusals);
+        FieldBox why = new FieldBox(texts.get("goodwill.reason"), reason);
+        much.setMinWidth(136);
+        much.setMaxWidth(136);
+        HBox.setHgrow(why, Priority.ALWAYS);
+        return new HBox(Space.SMALL, much, why);
     }
 
     Node node() {

@@ -82,6 +82,7 @@ public final class ReceivePane implements StepPane {
             column.setPrefWidth(240);
             column.setMinWidth(180);
         });
+        words.setPrefWidth(310);
         return columns;
     }
 
