@@ -35,7 +35,8 @@ public final class PlayCommand implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "DIR", description = "where pictures and files go 输出目录")
     private Path out;
 
-    @Option(names = "--scenario", paramLabel = "NAME", description = "one scenario; all without it 只演一个")
+    @Option(names = "--scenario", paramLabel = "NAME",
+            description = "one scenario by name, or a scenario file of your own; all without it 只演一个")
     private String only;
 
     @Option(names = "--size", defaultValue = "1366x768", paramLabel = "WxH", description = "window size 窗口大小")
@@ -106,6 +107,11 @@ public final class PlayCommand implements Callable<Integer> {
     }
 
     private List<Scenario> wanted() throws IOException {
+        if (only != null && only.endsWith(".json")) {
+            Scenario own = ScenarioFile.read(Path.of(only));
+            only = own.name();
+            return Stream.concat(all().stream().filter(s -> s.name().equals(ENTRANCE)), Stream.of(own)).toList();
+        }
         return all().stream().filter(s -> only == null || s.name().equals(only) || s.name().equals(ENTRANCE)).toList();
     }
 
