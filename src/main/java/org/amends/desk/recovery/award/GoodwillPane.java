@@ -64,7 +64,7 @@ final class GoodwillPane {
         how.setPrefWidth(430);
     }
 
-    private HBox sumAndReason(Refusals refusals, TextField reason) {
+    private HBox sumAndReason(Refusals refusals, DraftField reason) {
         FieldBox much = new FieldBox(texts.get("goodwill.sum"), sum).refusal(model.sumRefusalProperty(), refusals);
         FieldBox why = new FieldBox(texts.get("goodwill.reason"), reason);
         much.setMinWidth(136);
