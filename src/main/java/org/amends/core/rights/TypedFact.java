@@ -13,8 +13,8 @@ import org.amends.core.compensation.fact.FactValue;
 import org.amends.core.language.Spoken;
 import org.amends.core.language.SpokenNumber;
 import org.amends.core.language.Wording;
-import org.amends.core.timing.SpokenSpan;
-import org.amends.core.timing.SpokenTime;
+import org.amends.core.timing.spoken.SpokenSpan;
+import org.amends.core.timing.spoken.SpokenTime;
 
 /**
  * Reads what a clerk types into a fact's field, the way people write it or in the facts' own text form. Pure. Refusal keys are

@@ -3,6 +3,7 @@ package org.amends.pack.check;
 import java.util.List;
 import java.util.Map;
 import org.amends.core.compensation.rule.Rule;
+import org.amends.pack.check.script.ScriptChecks;
 import org.amends.pack.form.Placed;
 import org.amends.pack.json.Cells;
 import org.amends.pack.json.Problems;
@@ -16,18 +17,13 @@ public final class Checks {
     /** `templates` are the sheets' HTML by id. */
     public static void all(Cells cells, List<Placed<Rule>> rules, Map<String, String> templates, Problems problems) {
         HeaderCheck.check(cells, problems);
-        TextCheck.check(cells, problems);
         IdCheck.check(cells, problems);
         ReferenceCheck.check(cells, problems);
-        StepCheck.check(cells, problems);
-        PhraseCheck.check(cells, problems);
-        QuestionCheck.check(cells, problems);
-        DangerCheck.check(cells, problems);
+        ScriptChecks.all(cells, problems);
         LimitCheck.check(cells, problems);
         LevelCheck.check(cells, problems);
         CalendarCheck.check(cells, problems);
         rules.forEach(rule -> RuleCheck.check(rule, problems));
-        GuardCheck.check(cells, problems);
         SheetCheck.check(templates, cells, problems);
     }
 }

@@ -1,4 +1,4 @@
-package org.amends.core.timing;
+package org.amends.core.timing.spoken;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.amends.pack.check;
+package org.amends.pack.check.script;
 
 import java.util.HashSet;
 import java.util.List;

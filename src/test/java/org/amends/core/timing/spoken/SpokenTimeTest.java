@@ -1,4 +1,4 @@
-package org.amends.core.timing;
+package org.amends.core.timing.spoken;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,7 +8,7 @@ import java.time.LocalTime;
 import org.amends.core.language.Spoken;
 import org.amends.core.language.Wording;
 import org.amends.core.refusal.Refusal;
-import org.amends.core.timing.SpokenTime.Side;
+import org.amends.core.timing.spoken.SpokenTime.Side;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,4 +1,4 @@
-package org.amends.core.timing;
+package org.amends.core.timing.spoken;
 
 import java.util.Optional;
 import java.util.regex.Pattern;

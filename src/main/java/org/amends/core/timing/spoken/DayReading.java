@@ -1,4 +1,4 @@
-package org.amends.core.timing;
+package org.amends.core.timing.spoken;
 
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.amends.core.timing.SpokenTime.Side;
+import org.amends.core.timing.spoken.SpokenTime.Side;
 
 /** Finds the one day named in a text. A day without its month or year is looked for on the side wanted. */
 final class DayReading {

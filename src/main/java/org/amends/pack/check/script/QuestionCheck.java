@@ -1,4 +1,4 @@
-package org.amends.pack.check;
+package org.amends.pack.check.script;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,0 +1,2 @@
+/** Times and spans as people say and type them, read into what they may mean or refused with the reason. No deadline is worked out here. */
+package org.amends.core.timing.spoken;

@@ -1,0 +1,2 @@
+/** What the words of a pack must keep: steps, phrases, questions, dangers, the phrase guard, both languages. Sums and limits are checked next door. */
+package org.amends.pack.check.script;
