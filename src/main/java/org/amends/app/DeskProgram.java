@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
@@ -12,10 +13,12 @@ import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.amends.app.counter.CounterDoor;
+import org.amends.app.counter.MildWishes;
 import org.amends.app.thread.CrashGuard;
 import org.amends.app.thread.FxBackground;
 import org.amends.app.thread.Shutdown;
 import org.amends.app.thread.Threads;
+import org.amends.core.fault.Fault;
 import org.amends.core.guide.Printers;
 import org.amends.desk.kit.theme.Faces;
 import org.amends.desk.kit.theme.Manners;
@@ -28,6 +31,7 @@ import org.amends.store.StoreSeams;
 /** The desk as a running program: threads, door, window. Started from any thread but the FX thread. */
 public final class DeskProgram {
     private static final Duration CLOSING = Duration.ofSeconds(10);
+    private static final Duration SEALING = Duration.ofMinutes(5);
 
     private final Setting setting;
     private final CrashGuard guard = new CrashGuard();
@@ -36,6 +40,7 @@ public final class DeskProgram {
     private final Shutdown shutdown = new Shutdown(guard);
     private final CountDownLatch shown = new CountDownLatch(1);
     private final CountDownLatch ended = new CountDownLatch(1);
+    private final AtomicReference<Fault> fault = new AtomicReference<>();
     private final AtomicReference<Scene> scene = new AtomicReference<>();
 
     /** Where the data lie, where saved sheets go, what prints, and how large the window begins (0 = fills the screen). */
@@ -50,12 +55,22 @@ public final class DeskProgram {
     public void start() {
         guard.install();
         shutdown.after(() -> threads.close(CLOSING));
-        Platform.startup(() -> guard.guarded(this::show).run());
+        Platform.startup(() -> guard.guarded(this::showOrSay).run());
     }
 
     /** Waits until the window is closed and everything is ended. */
     public void await() throws InterruptedException {
         ended.await();
+    }
+
+    /** A program that cannot begin says so in a window of its own instead of none. */
+    private void showOrSay() {
+        try {
+            show();
+        } catch (Fault cannot) {
+            fault.set(cannot);
+            stage(BeginFault.scene(cannot));
+        }
     }
 
     private void show() {
@@ -66,7 +81,8 @@ public final class DeskProgram {
                 new StoreSeams(new SystemIds(clock), new SystemTicks(), clock, zone));
         shutdown.after(() -> onStore(door::close));
         Faces.load(assets.fonts());
-        Manners manners = new Manners(door.counter());
+        Manners manners = new Manners(new MildWishes(door.counter()));
+        threads.every(SEALING, () -> threads.store().execute(door::sealWhenDue));
         DeskRooms rooms = new DeskRooms(door, new DeskRooms.Tools(background, clock,
                 new PdfRenderer(Fonts.in(assets.fonts())), setting.printers(), setting.sheets(), manners));
         DeskView desk = new DeskView(new Entrance(door, door, manners, clock, background), rooms::open);
@@ -79,6 +95,10 @@ public final class DeskProgram {
         Scene made = setting.width() > 0 ? new Scene(desk, setting.width(), setting.height())
                 : new Scene(desk, whole.getWidth(), whole.getHeight());
         desk.install(made);
+        stage(made);
+    }
+
+    private void stage(Scene made) {
         Stage stage = new Stage();
         stage.setTitle("安心柜台 Amends");
         stage.setScene(made);
@@ -114,6 +134,11 @@ public final class DeskProgram {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** Why the program could not begin; empty when it did. */
+    public Optional<Fault> fault() {
+        return Optional.ofNullable(fault.get());
     }
 
     /** Counts down once the window can be seen. */

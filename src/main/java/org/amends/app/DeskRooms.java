@@ -64,7 +64,7 @@ final class DeskRooms {
         SettingsViewModel settings = new SettingsViewModel(tools.manners(), session, lock, counter.policies(),
                 tools.background());
         screens.put(Place.SETTINGS, around -> new SettingsScreen(settings, around));
-        return new Rooms(screens, lock);
+        return new Rooms(screens, lock, counter.found().map(fault -> fault));
     }
 
     private ScreenFactory recovery(OpenCounter counter) {

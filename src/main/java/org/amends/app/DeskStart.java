@@ -2,6 +2,7 @@ package org.amends.app;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import org.amends.cli.Amends;
 import org.amends.cli.Console;
 import org.amends.print.SystemPrinters;
 
@@ -24,7 +25,7 @@ public final class DeskStart {
                 new SystemPrinters(), 0, 0));
         desk.start();
         desk.await();
-        return 0;
+        return desk.fault().map(fault -> Amends.cannotBegin(console, fault)).orElse(0);
     }
 
     private static boolean isWithoutDisplay() {

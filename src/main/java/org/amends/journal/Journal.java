@@ -1,6 +1,7 @@
 package org.amends.journal;
 
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,7 @@ import org.amends.vault.seal.Sealing;
  */
 public final class Journal implements AutoCloseable {
     private static final long SEGMENT_SIZE = 8L << 20;
+    private static final long FLOOR = 16L << 20;
 
     private final StoreFiles files;
     private final SecretKey key;
@@ -56,14 +58,28 @@ public final class Journal implements AutoCloseable {
 
     /** Keeps the entry. Throws a Fault (disk full, read only, failed) when it could not; the entry is then not kept. */
     public Envelope append(Entry entry) {
-        Envelope envelope = envelopes.freeze(entry, head);
         try {
+            expectRoom();
+            Envelope envelope = envelopes.freeze(entry, head);
             write(envelope);
+            head = new Head(head.stream(), envelope.seq(), envelope.hash(), head.incarnations(), head.position() + 1);
+            return envelope;
         } catch (IOException e) {
             throw DiskFaults.of(e);
         }
-        head = new Head(head.stream(), envelope.seq(), envelope.hash(), head.incarnations(), head.position() + 1);
-        return envelope;
+    }
+
+    /**
+     * Refuses before anything is kept: on a disk this full the tables could not follow, and a segment that was taken away
+     * would swallow what is written to it without a word.
+     */
+    private void expectRoom() throws IOException {
+        if (last != null && !files.exists(names.getLast())) {
+            throw new NoSuchFileException(names.getLast());
+        }
+        if (files.free() < FLOOR) {
+            throw new IOException("no space left above the floor of " + FLOOR + " bytes");
+        }
     }
 
     /** Begins a new incarnation: a new stream from 1, whose first event must name the one before. */

@@ -35,6 +35,7 @@ final class Index implements AutoCloseable {
     private Histories histories;
     private Projection projection;
     private boolean rebuilt;
+    private boolean forked;
     private Journal journal;
 
     Index(Path folder, SecretKey key, EventCodec codec, StoreSeams seams) {
@@ -59,6 +60,11 @@ final class Index implements AutoCloseable {
     /** Whether the last opening had to make the tables anew. */
     boolean wasRebuilt() {
         return rebuilt;
+    }
+
+    /** Whether the tables had seen what the journal does not hold: part of the journal was lost. */
+    boolean isForked() {
+        return forked;
     }
 
     /** The open tables. When they failed and could not be opened anew, it is tried again: space may have returned. */
@@ -149,7 +155,14 @@ final class Index implements AutoCloseable {
         if (sentinel.get().fits(journal.head())) {
             return true;
         }
-        return sentinel.get().position() < journal.head().position() && replayAfter(sentinel.get(), journal);
+        if (sentinel.get().position() > 0 && journal.head().position() == 0) {
+            throw new Fault(FaultCode.STORE_MISSING, folder.toString());
+        }
+        if (sentinel.get().position() < journal.head().position() && replayAfter(sentinel.get(), journal)) {
+            return true;
+        }
+        forked = true;
+        return false;
     }
 
     private boolean replayAfter(Sentinel sentinel, Journal journal) {

@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.amends.core.caseload.CaseFiles;
@@ -74,9 +75,9 @@ public final class StoreSession implements AutoCloseable {
 
     /** The tables brought to say what the journal says, and the opening noted as an event. */
     private void begin(Place place) {
-        Head before = finding == Journal.Finding.DAMAGED ? journal.reincarnate(place.seams().ids()) : null;
         index.open(journal);
         path.sealNow();
+        Head before = isMended() ? journal.reincarnate(place.seams().ids()) : null;
         hallLog.record(place.by(), opened(before));
     }
 
@@ -99,6 +100,7 @@ public final class StoreSession implements AutoCloseable {
             Closeable lock = files.lock("store.lock")
                     .orElseThrow(() -> new Fault(FaultCode.STORE_IN_USE, folder.toString()));
             try {
+                expectWhole(files, folder);
                 return begun(new StoreSession(lock, folder, files, keys, place), place);
             } catch (IOException | RuntimeException e) {
                 release(lock, e);
@@ -106,6 +108,31 @@ public final class StoreSession implements AutoCloseable {
             }
         } catch (IOException e) {
             throw DiskFaults.of(e);
+        }
+    }
+
+    /** Part of the journal was unreadable or gone: what is left goes on as a new incarnation, so no number comes twice. */
+    private boolean isMended() {
+        return finding == Journal.Finding.DAMAGED || index.isForked();
+    }
+
+    /** What this opening met and mended or must say, the gravest; empty when all was in order. */
+    public Optional<FaultCode> found() {
+        if (seals.broken() > 0) {
+            return Optional.of(FaultCode.SEALS_BROKEN);
+        }
+        if (isMended()) {
+            return Optional.of(FaultCode.STORE_MENDED);
+        }
+        return wasRebuilt() ? Optional.of(FaultCode.STORE_REBUILT) : Optional.empty();
+    }
+
+    /** Case keys without a journal, or a journal without case keys: half of the store is gone. Nothing is touched. */
+    private static void expectWhole(StoreFiles files, Path folder) throws IOException {
+        boolean hasJournal = files.list().stream().anyMatch(name -> name.startsWith("journal-"));
+        boolean hasKeys = CaseKeys.isAnyIn(files);
+        if (hasJournal ? !files.exists(CaseKeys.FILE) : hasKeys) {
+            throw new Fault(FaultCode.STORE_MISSING, folder.toString());
         }
     }
 

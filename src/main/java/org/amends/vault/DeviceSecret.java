@@ -7,6 +7,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import org.amends.core.fault.Fault;
 import org.amends.core.fault.FaultCode;
+import org.amends.journal.file.DiskFaults;
 import org.amends.vault.seal.Sealing;
 
 /**
@@ -23,6 +24,9 @@ final class DeviceSecret {
         Path file = folder.resolve("device.secret");
         try {
             if (Files.notExists(file)) {
+                if (Files.exists(folder.resolve(Roster.FILE))) {
+                    throw new Fault(FaultCode.STORE_MISSING, file.toString());
+                }
                 create(file);
             }
             byte[] secret = Files.readAllBytes(file);
@@ -31,7 +35,7 @@ final class DeviceSecret {
             }
             return secret;
         } catch (IOException e) {
-            throw new Fault(FaultCode.READ_ONLY, e, folder.toString());
+            throw DiskFaults.of(e);
         }
     }
 

@@ -15,6 +15,7 @@ import org.amends.core.fault.FaultCode;
 import org.amends.core.people.Person;
 import org.amends.core.people.PersonId;
 import org.amends.core.people.RoleId;
+import org.amends.journal.file.DiskFaults;
 import org.amends.journal.file.StoreFiles;
 import org.amends.vault.seal.Derivation;
 import org.amends.vault.seal.Sealing;
@@ -24,7 +25,7 @@ import org.amends.vault.seal.Sealing;
  * file opens nothing: their wrapped key would not unwrap.
  */
 final class Roster {
-    private static final String FILE = "roster.sealed";
+    static final String FILE = "roster.sealed";
     private static final byte[] BOUND = "amends/roster/1".getBytes(StandardCharsets.US_ASCII);
 
     private final StoreFiles files;
@@ -66,7 +67,7 @@ final class Roster {
                 members.add(new Member(person, bytes(in), bytes(in), bytes(in)));
             }
         } catch (IOException e) {
-            throw new Fault(FaultCode.STORE_FAILED, e, FILE);
+            throw DiskFaults.of(e);
         }
     }
 
@@ -85,7 +86,7 @@ final class Roster {
             }
             files.replace(FILE, Sealing.seal(key, plain.toByteArray(), BOUND));
         } catch (IOException e) {
-            throw new Fault(FaultCode.STORE_FAILED, e, FILE);
+            throw DiskFaults.of(e);
         }
     }
 

@@ -5,8 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import javax.crypto.SecretKey;
-import org.amends.core.fault.Fault;
-import org.amends.core.fault.FaultCode;
+import org.amends.journal.file.DiskFaults;
 import org.amends.journal.file.StoreFiles;
 import org.amends.vault.seal.Derivation;
 import org.amends.vault.seal.Sealing;
@@ -43,7 +42,7 @@ final class Throttle {
                 wrong = FREE;
             }
         } catch (IOException e) {
-            throw new Fault(FaultCode.STORE_FAILED, e, FILE);
+            throw DiskFaults.of(e);
         }
     }
 
@@ -90,7 +89,7 @@ final class Throttle {
         try {
             files.replace(FILE, Sealing.seal(key, ByteBuffer.allocate(12).putInt(wrong).putLong(until).array(), BOUND));
         } catch (IOException e) {
-            throw new Fault(FaultCode.STORE_FAILED, e, FILE);
+            throw DiskFaults.of(e);
         }
     }
 }

@@ -9,8 +9,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import javax.crypto.SecretKey;
-import org.amends.core.fault.Fault;
-import org.amends.core.fault.FaultCode;
 import org.amends.core.people.Admission;
 import org.amends.core.people.Approval;
 import org.amends.core.people.ApprovalOrder;
@@ -18,6 +16,7 @@ import org.amends.core.people.Person;
 import org.amends.core.people.PersonId;
 import org.amends.core.people.Staff;
 import org.amends.core.people.StepUp;
+import org.amends.journal.file.DiskFaults;
 import org.amends.journal.file.DiskFiles;
 import org.amends.journal.file.StoreFiles;
 import org.amends.vault.seal.Derivation;
@@ -47,7 +46,7 @@ public final class Vault implements Staff, StepUp {
         try {
             return new Vault(new DiskFiles(folder), DeviceSecret.read(folder), clock);
         } catch (IOException e) {
-            throw new Fault(FaultCode.READ_ONLY, e, folder.toString());
+            throw DiskFaults.of(e);
         }
     }
 

@@ -114,6 +114,7 @@ class SealsTest {
     @Test
     void opensAJournalFromBeforeThereWereSealsAndSealsItWhole() throws IOException {
         DiskFiles files = new DiskFiles(folder);
+        CaseKeys.open(files, Stores.keys().of("case-keys")).close();
         try (Journal journal = journal(files)) {
             for (int i = 0; i < 3; i++) {
                 journal.append(new Entry(new Entry.Subject("hall.Unknown", 1, Optional.empty(), Optional.empty()),

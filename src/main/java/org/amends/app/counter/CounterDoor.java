@@ -1,5 +1,7 @@
 package org.amends.app.counter;
 
+import java.io.Closeable;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,23 +22,30 @@ import org.amends.core.session.CounterPlan;
 import org.amends.core.session.Session;
 import org.amends.core.session.SetUp;
 import org.amends.core.session.SignIn;
+import org.amends.journal.file.DiskFaults;
+import org.amends.journal.file.DiskFiles;
 import org.amends.pack.keep.KeptPolicies;
-import org.amends.pack.keep.Offer;
 import org.amends.pack.keep.Seal;
 import org.amends.pack.keep.Trust;
 import org.amends.store.StoreSeams;
 import org.amends.store.StoreSession;
 import org.amends.vault.Vault;
 import org.amends.vault.seal.StoreKeys;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The way in and out of the counter, over vault and store. Store thread. */
 public final class CounterDoor implements SignIn, SetUp {
+    private static final Logger LOG = LoggerFactory.getLogger(CounterDoor.class);
+
     private final Path folder;
     private final Assets assets;
     private final Printers printers;
     private final StoreSeams seams;
     private final CounterFile counter;
     private Vault vault;
+    private final FolderNote note;
+    private Closeable desk;
     private OpenCounter open;
 
     public CounterDoor(Path folder, Assets assets, Printers printers, StoreSeams seams) {
@@ -45,6 +54,7 @@ public final class CounterDoor implements SignIn, SetUp {
         this.printers = printers;
         this.seams = seams;
         this.counter = new CounterFile(folder, seams.zone());
+        this.note = new FolderNote(folder);
     }
 
     /** What is open now; throws when nobody is in. */
@@ -57,7 +67,28 @@ public final class CounterDoor implements SignIn, SetUp {
 
     @Override
     public boolean isSetUp() {
-        return vault().isSetUp();
+        note.expectPlace();
+        holdDesk();
+        if (!vault().isSetUp()) {
+            vault = null;
+            note.expectNone();
+            return false;
+        }
+        note.keep();
+        return true;
+    }
+
+    /** One desk on one folder: held from the first look until the program's end. */
+    private void holdDesk() {
+        if (desk != null) {
+            return;
+        }
+        try {
+            desk = new DiskFiles(folder).lock("desk.lock")
+                    .orElseThrow(() -> new Fault(FaultCode.STORE_IN_USE, folder.toString()));
+        } catch (IOException e) {
+            throw DiskFaults.of(e);
+        }
     }
 
     @Override
@@ -104,24 +135,59 @@ public final class CounterDoor implements SignIn, SetUp {
         Person first = new Person(new PersonId(seams.ids().next().toString()), plan.supervisor(), RoleId.SUPERVISOR);
         StoreKeys keys = vault().setUp(first, password);
         java.util.Arrays.fill(password, '\0');
-        return enter(new Entering(vault(), keys, folder, Seal.ofThisProgram(), 0), first,
+        Session session = enter(new Entering(vault(), keys, folder, Seal.ofThisProgram(), 0), first,
                 counter.hall().orElseThrow(), Session.Mode.REAL);
+        note.keep();
+        return session;
     }
 
     @Override
     public void signOut(Session session) {
         if (open != null && open.session().equals(session)) {
-            open.store().hallLog().record(session.actor(), new HallEvent.SignedOut(session.person().id()));
-            close();
+            try {
+                open.store().hallLog().record(session.actor(), new HallEvent.SignedOut(session.person().id()));
+            } finally {
+                leave();
+            }
         }
     }
 
-    /** Closes what is open, as at the program's end. */
+    /** Closes everything, as at the program's end. */
     public void close() {
+        try {
+            leave();
+        } finally {
+            letDesk();
+        }
+    }
+
+    private void leave() {
         if (open != null) {
-            open.store().close();
-            open.opened().keys().close();
+            OpenCounter left = open;
             open = null;
+            StoreKeys keys = left.opened().keys();
+            StoreSession store = left.store();
+            try (keys; store) {
+                LOG.info("closing after {} events, {} unsealed", store.events(), store.seals().unsealed());
+            }
+        }
+    }
+
+    private void letDesk() {
+        try {
+            if (desk != null) {
+                desk.close();
+                desk = null;
+            }
+        } catch (IOException e) {
+            throw DiskFaults.of(e);
+        }
+    }
+
+    /** Seals what has stood unsealed for an hour; for a timer. */
+    public void sealWhenDue() {
+        if (open != null) {
+            open.store().sealWhenDue();
         }
     }
 
@@ -130,28 +196,29 @@ public final class CounterDoor implements SignIn, SetUp {
     }
 
     private Session enter(Entering entering, Person person, Hall hall, Session.Mode mode) {
-        close();
+        leave();
         Actor actor = new Actor(person.id(), person.role(), seams.ids().next().toString());
+        CounterPacks packs = packs(entering);
         StoreSession store = StoreSession.open(entering.folder(), entering.keys(),
                 new StoreSession.Place(hall, actor, seams));
-        KeptPolicies policies = policies(entering);
-        store.hallLog().record(actor, new HallEvent.SignedIn(person.id(), entering.wrongBefore()));
         Session session = new Session(person, actor, hall, mode);
-        Recovery recovery = new Recovery(store.cases(), store.grants(), policies, seams.ids(), seams.clock());
-        open = new OpenCounter(session, new OpenCounter.Opened(entering.vault(), entering.keys(), store), policies,
-                recovery);
+        Recovery recovery = new Recovery(store.cases(), store.grants(), packs.policies(), seams.ids(), seams.clock());
+        open = new OpenCounter(session, new OpenCounter.Opened(entering.vault(), entering.keys(), store),
+                packs.policies(), recovery, store.found().map(Fault::new).or(packs::told));
+        try {
+            store.hallLog().record(actor, new HallEvent.SignedIn(person.id(), entering.wrongBefore()));
+        } catch (Fault fault) {
+            leave();
+            throw fault;
+        }
         return session;
     }
 
-    /** The packs this counter holds; the one that ships with the program is offered at each start. */
-    private KeptPolicies policies(Entering entering) {
+    private CounterPacks packs(Entering entering) {
         KeptPolicies kept = new KeptPolicies(entering.folder().resolve("packs"), entering.trust());
         String id = counter.find("pack").filter(p -> assets.packs().contains(p)).orElse("cn-base");
-        LocalDate today = LocalDate.ofInstant(seams.clock().instant(), seams.zone());
-        if (kept.offer(assets.pack(id), today) instanceof Offer.Broken) {
-            throw new Fault(FaultCode.PACK_BROKEN, id);
-        }
-        return kept;
+        return CounterPacks.offered(kept, id, assets.pack(id),
+                LocalDate.ofInstant(seams.clock().instant(), seams.zone()));
     }
 
     private Vault vault() {

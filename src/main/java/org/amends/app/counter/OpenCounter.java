@@ -1,5 +1,7 @@
 package org.amends.app.counter;
 
+import java.util.Optional;
+import org.amends.core.fault.Fault;
 import org.amends.core.recovery.Recovery;
 import org.amends.core.session.Session;
 import org.amends.pack.keep.KeptPolicies;
@@ -7,8 +9,9 @@ import org.amends.store.StoreSession;
 import org.amends.vault.Vault;
 import org.amends.vault.seal.StoreKeys;
 
-/** What stands open while somebody is signed in. */
-public record OpenCounter(Session session, Opened opened, KeptPolicies policies, Recovery recovery) {
+/** What stands open while somebody is signed in; `found` is what the opening met and must be said once. */
+public record OpenCounter(Session session, Opened opened, KeptPolicies policies, Recovery recovery,
+        Optional<Fault> found) {
 
     /** The vault with its open keys, and the store. */
     public record Opened(Vault vault, StoreKeys keys, StoreSession store) {

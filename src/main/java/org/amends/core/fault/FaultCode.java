@@ -9,10 +9,17 @@ public enum FaultCode {
     STORE_NEWER,
     STORE_MISSING,
     STORE_FAILED,
+    /** Not failing any more: the tables were lost and made anew from the journal. */
+    STORE_REBUILT,
+    /** Not failing any more: a damaged journal was taken up to the damage, the rest put aside. */
+    STORE_MENDED,
+    SEALS_BROKEN,
     NETWORK_FOLDER,
     WRONG_KEY,
     PACK_MISSING,
     PACK_BROKEN,
+    PACK_UNSEALED,
+    PACK_NOT_VALID,
     NO_PRINTER,
     PRINTER_NOT_ACCEPTING,
     PRINT_PROGRAM_MISSING,

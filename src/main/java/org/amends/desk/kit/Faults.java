@@ -17,6 +17,11 @@ public final class Faults {
                 : banner(FaultCode.UNEXPECTED, why.getClass().getSimpleName());
     }
 
+    /** The fault's short name, to be told to an administrator. */
+    public String code(Throwable why) {
+        return why instanceof Fault fault ? fault.code().name() : why.getClass().getSimpleName();
+    }
+
     private Banner banner(FaultCode code, Object... args) {
         return new Banner(Banner.Tone.DANGER, texts.get(code + ".what", args), texts.get(code + ".safe", args),
                 texts.get(code + ".now", args));

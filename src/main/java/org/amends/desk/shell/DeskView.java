@@ -28,6 +28,7 @@ public final class DeskView extends StackPane {
     private final SignInViewModel signIn;
     private final SetUpViewModel setUp;
     private boolean isSetUp = true;
+    private Throwable closed;
     private Rooms rooms;
     private ShellViewModel shell;
     private ShellView frame;
@@ -50,7 +51,17 @@ public final class DeskView extends StackPane {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::chord);
         scene.addEventHandler(KeyEvent.KEY_PRESSED, this::plain);
         build();
-        entrance.background().run(entrance.signIn()::isSetUp, this::found, why -> door.fault(why));
+        look();
+    }
+
+    /** Sees whether the counter can be opened; asked again as often as the clerk likes. */
+    private void look() {
+        entrance.background().run(entrance.signIn()::isSetUp, this::found, this::cannotOpen);
+    }
+
+    private void cannotOpen(Throwable why) {
+        closed = why;
+        build();
     }
 
     /** Says that something unforeseen happened, by its code, and lets the clerk go on. FX thread. */
@@ -73,6 +84,7 @@ public final class DeskView extends StackPane {
     }
 
     private void found(boolean yes) {
+        closed = null;
         isSetUp = yes;
         if (yes) {
             signIn.open();
@@ -87,6 +99,7 @@ public final class DeskView extends StackPane {
         shell = new ShellViewModel(session, rooms.lock(), rooms.screens().keySet(), entrance.background());
         build();
         shell.open(Arrays.stream(Place.values()).filter(shell::has).findFirst().orElseThrow());
+        rooms.found().ifPresent(this::fault);
     }
 
     private void leave() {
@@ -97,7 +110,7 @@ public final class DeskView extends StackPane {
         entrance.background().run(() -> {
             entrance.signIn().signOut(session);
             return entrance.signIn().isSetUp();
-        }, this::found, this::fault);
+        }, this::found, this::cannotOpen);
     }
 
     private void build() {
@@ -107,7 +120,9 @@ public final class DeskView extends StackPane {
         if (shell == null) {
             door = new EntranceView(entrance.manners(), signIn);
             getChildren().setAll(door);
-            if (isSetUp) {
+            if (closed != null) {
+                door.closed(closed, this::look, signIn);
+            } else if (isSetUp) {
                 door.signIn(signIn);
             } else {
                 door.setUp(setUp, signIn);

@@ -63,6 +63,14 @@ final class EntranceView extends BorderPane {
         view.focusFirst();
     }
 
+    /** Nothing can be opened: the fault has the page, and a next try. */
+    void closed(Throwable why, Runnable again, SignInViewModel practice) {
+        FaultPage page = new FaultPage(faults.banner(why), faults.code(why), shell).again(again)
+                .practice(practice::practise);
+        place(page);
+        page.focusFirst();
+    }
+
     void fault(Throwable why) {
         if (why != null) {
             banner.show(faults.banner(why));

@@ -1,12 +1,21 @@
 package org.amends.desk.shell;
 
 import java.util.Map;
+import java.util.Optional;
 import org.amends.core.session.ScreenLock;
 import org.amends.desk.kit.place.Place;
 import org.amends.desk.kit.place.ScreenFactory;
 
-/** What a session opens: its screens by place, and the lock. A place without a screen is not on the rail. */
-public record Rooms(Map<Place, ScreenFactory> screens, ScreenLock lock) {
+/**
+ * What a session opens: its screens by place, and the lock. A place without a screen is not on the rail. `found` is what
+ * the opening met and mended, to be said once.
+ */
+public record Rooms(Map<Place, ScreenFactory> screens, ScreenLock lock, Optional<Throwable> found) {
+
+    /** An opening that found everything in order. */
+    public Rooms(Map<Place, ScreenFactory> screens, ScreenLock lock) {
+        this(screens, lock, Optional.empty());
+    }
 
     public Rooms {
         screens = Map.copyOf(screens);

@@ -64,8 +64,10 @@ public final class ShellViewModel implements Navigator {
         }
     }
 
+    /** Shown even when it says what the last one said: that one may have been put away. */
     @Override
     public void show(Banner next) {
+        banner.set(null);
         banner.set(next);
     }
 

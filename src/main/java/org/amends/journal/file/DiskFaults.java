@@ -11,6 +11,7 @@ public final class DiskFaults {
     private DiskFaults() {
     }
 
+    /** Full, read-only, gone, or simply failed: by the system's own words, which Java does not tell apart in types. */
     public static Fault of(IOException e) {
         String said = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
         if (said.contains("no space") || said.contains("enough space") || said.contains("quota")) {
@@ -20,6 +21,13 @@ public final class DiskFaults {
                 || e instanceof java.nio.file.AccessDeniedException) {
             return new Fault(FaultCode.READ_ONLY, e);
         }
+        if (said.contains("no such file") || e instanceof java.nio.file.NoSuchFileException) {
+            return new Fault(FaultCode.STORE_MISSING, e, place(e));
+        }
         return new Fault(FaultCode.STORE_FAILED, e);
+    }
+
+    private static String place(IOException e) {
+        return String.valueOf(e.getMessage()).replaceFirst(" \\(.*", "");
     }
 }

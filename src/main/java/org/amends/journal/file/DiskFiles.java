@@ -40,6 +40,12 @@ public final class DiskFiles implements StoreFiles {
         }
     }
 
+    /** Through the file system's own count; a folder that is away has no room. */
+    @Override
+    public long free() {
+        return folder.toFile().getUsableSpace();
+    }
+
     @Override
     public void delete(String name) throws IOException {
         Files.deleteIfExists(folder.resolve(name));

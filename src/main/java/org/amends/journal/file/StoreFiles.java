@@ -24,6 +24,11 @@ public interface StoreFiles {
     /** Makes new names, renamings and deletions durable. */
     void forceFolder() throws IOException;
 
+    /** Bytes that can still be written here; as many as can be counted where nobody knows. */
+    default long free() {
+        return Long.MAX_VALUE;
+    }
+
     /** Takes the named lock for this process; empty when another program has it. Closing releases it. */
     Optional<Closeable> lock(String name) throws IOException;
 

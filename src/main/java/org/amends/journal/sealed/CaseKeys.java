@@ -22,7 +22,7 @@ import org.amends.vault.seal.WrappedKey;
  * while the chain of events stays whole (settled 7). One thread.
  */
 public final class CaseKeys implements AutoCloseable {
-    private static final String FILE = "case-keys.slots";
+    public static final String FILE = "case-keys.slots";
     private static final int SLOT = 128;
     private static final byte LIVE = 1;
     private static final byte ERASED = 2;
@@ -53,6 +53,16 @@ public final class CaseKeys implements AutoCloseable {
             return keys;
         } catch (IOException e) {
             throw DiskFaults.of(e);
+        }
+    }
+
+    /** Whether a case ever had a key in this folder. */
+    public static boolean isAnyIn(StoreFiles files) throws IOException {
+        if (!files.exists(FILE)) {
+            return false;
+        }
+        try (StoreFile file = files.open(FILE)) {
+            return file.size() > 0;
         }
     }
 

@@ -39,6 +39,11 @@ public final class KeptPolicies implements Policies {
         return present == null && shelf.present().isPresent();
     }
 
+    /** Whether there is a pack to work by. */
+    public boolean isInForce() {
+        return present != null;
+    }
+
     /** Throws a Fault while no pack is in force. */
     @Override
     public Policy present() {
