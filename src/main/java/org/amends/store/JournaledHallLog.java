@@ -34,7 +34,11 @@ final class JournaledHallLog implements HallLog {
     }
 
     private static List<Approval> approvals(HallEvent event) {
-        return event instanceof HallEvent.DaySealed sealed ? List.of(sealed.signature()) : List.of();
+        return switch (event) {
+            case HallEvent.DaySealed sealed -> List.of(sealed.signature());
+            case HallEvent.StaffChanged changed -> List.of(changed.approval());
+            default -> List.of();
+        };
     }
 
     @Override

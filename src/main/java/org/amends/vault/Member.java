@@ -1,12 +1,25 @@
 package org.amends.vault;
 
 import org.amends.core.people.Person;
+import org.amends.core.staff.Colleague;
 
-/** A person of the roster with what opens the store for them: salt, data key wrapped under their key, sealed PIN. */
-record Member(Person person, byte[] salt, byte[] wrappedKey, byte[] pin) {
-    static final byte[] NO_PIN = new byte[0];
+/** A colleague with what opens the store for them: salt, data key wrapped under their key, sealed PIN; nothing once retired. */
+record Member(Colleague colleague, byte[] salt, byte[] wrappedKey, byte[] pin) {
+    static final byte[] NOTHING = new byte[0];
+
+    static Member retired(Colleague colleague) {
+        return new Member(colleague, NOTHING, NOTHING, NOTHING);
+    }
+
+    Person person() {
+        return colleague.person();
+    }
 
     Member withPin(byte[] sealed) {
-        return new Member(person, salt, wrappedKey, sealed);
+        return new Member(colleague, salt, wrappedKey, sealed);
+    }
+
+    boolean hasOwnPassword() {
+        return colleague.standing() == Colleague.Standing.OWN_PASSWORD;
     }
 }

@@ -15,6 +15,8 @@ import org.amends.core.fault.FaultCode;
 import org.amends.core.people.Person;
 import org.amends.core.people.PersonId;
 import org.amends.core.people.RoleId;
+import org.amends.core.staff.Colleague;
+import org.amends.core.staff.Colleague.Standing;
 import org.amends.journal.file.DiskFaults;
 import org.amends.journal.file.StoreFiles;
 import org.amends.vault.seal.Derivation;
@@ -26,7 +28,8 @@ import org.amends.vault.seal.Sealing;
  */
 final class Roster {
     static final String FILE = "roster.sealed";
-    private static final byte[] BOUND = "amends/roster/1".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] BOUND = "amends/roster/2".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] BOUND_AT_FIRST = "amends/roster/1".getBytes(StandardCharsets.US_ASCII);
 
     private final StoreFiles files;
     private final SecretKey key;
@@ -46,10 +49,21 @@ final class Roster {
         return members.stream().filter(m -> m.person().id().equals(id)).findFirst();
     }
 
-    /** Adds, or replaces the member with the same id; durable when it returns. */
+    /** How a member is written: the first form knew neither staff number nor standing. */
+    private enum Form {
+        AT_FIRST,
+        WITH_STANDING
+    }
+
+    /** Adds, or replaces the member with the same id in its place; durable when it returns. */
     synchronized void put(Member member) {
-        members.removeIf(m -> m.person().id().equals(member.person().id()));
-        members.add(member);
+        List<PersonId> ids = members.stream().map(m -> m.person().id()).toList();
+        int place = ids.indexOf(member.person().id());
+        if (place < 0) {
+            members.add(member);
+        } else {
+            members.set(place, member);
+        }
         save();
     }
 
@@ -58,16 +72,27 @@ final class Roster {
             if (!files.exists(FILE)) {
                 return;
             }
-            byte[] plain = Sealing.open(key, files.readAll(FILE), BOUND)
-                    .orElseThrow(() -> new Fault(FaultCode.WRONG_KEY, FILE));
-            DataInputStream in = new DataInputStream(new ByteArrayInputStream(plain));
-            int count = in.readInt();
-            for (int i = 0; i < count; i++) {
-                Person person = new Person(new PersonId(in.readUTF()), in.readUTF(), new RoleId(in.readUTF()));
-                members.add(new Member(person, bytes(in), bytes(in), bytes(in)));
+            byte[] sealed = files.readAll(FILE);
+            Optional<byte[]> plain = Sealing.open(key, sealed, BOUND);
+            if (plain.isPresent()) {
+                read(plain.get(), Form.WITH_STANDING);
+            } else {
+                read(Sealing.open(key, sealed, BOUND_AT_FIRST)
+                        .orElseThrow(() -> new Fault(FaultCode.WRONG_KEY, FILE)), Form.AT_FIRST);
             }
         } catch (IOException e) {
             throw DiskFaults.of(e);
+        }
+    }
+
+    private void read(byte[] plain, Form form) throws IOException {
+        DataInputStream in = new DataInputStream(new ByteArrayInputStream(plain));
+        int count = in.readInt();
+        for (int i = 0; i < count; i++) {
+            Person person = new Person(new PersonId(in.readUTF()), in.readUTF(), new RoleId(in.readUTF()));
+            Colleague colleague = form == Form.AT_FIRST ? new Colleague(person, "", Standing.OWN_PASSWORD)
+                    : new Colleague(person, in.readUTF(), Standing.valueOf(in.readUTF()));
+            members.add(new Member(colleague, bytes(in), bytes(in), bytes(in)));
         }
     }
 
@@ -80,6 +105,8 @@ final class Roster {
                 out.writeUTF(m.person().id().value());
                 out.writeUTF(m.person().name());
                 out.writeUTF(m.person().role().value());
+                out.writeUTF(m.colleague().staffNumber());
+                out.writeUTF(m.colleague().standing().name());
                 bytes(out, m.salt());
                 bytes(out, m.wrappedKey());
                 bytes(out, m.pin());

@@ -16,6 +16,7 @@ import org.amends.core.people.Person;
 import org.amends.core.people.PersonId;
 import org.amends.core.people.Staff;
 import org.amends.core.people.StepUp;
+import org.amends.core.staff.Colleague;
 import org.amends.journal.file.DiskFaults;
 import org.amends.journal.file.DiskFiles;
 import org.amends.journal.file.StoreFiles;
@@ -28,6 +29,8 @@ import org.amends.vault.seal.StoreKeys;
  * password and an unknown person take the same time and get the same answer. Slow on purpose; off the FX thread.
  */
 public final class Vault implements Staff, StepUp {
+    private static final PersonId NOBODY = new PersonId("");
+
     private final byte[] deviceSecret;
     private final Roster roster;
     private final Throttle throttle;
@@ -55,9 +58,20 @@ public final class Vault implements Staff, StepUp {
         return !roster.members().isEmpty();
     }
 
+    /** Whoever may act here: those with a password of their own. A first password is good for choosing one alone. */
     @Override
     public List<Person> people() {
-        return roster.members().stream().map(Member::person).toList();
+        return roster.members().stream().filter(Member::hasOwnPassword).map(Member::person).toList();
+    }
+
+    @Override
+    public String nameOf(PersonId id) {
+        return roster.find(id).map(m -> m.person().name()).orElse(id.value());
+    }
+
+    /** All, those who left too, in the order they came. */
+    public List<Colleague> colleagues() {
+        return roster.members().stream().map(Member::colleague).toList();
     }
 
     /** Makes the store's keys and its first person. */
@@ -71,11 +85,29 @@ public final class Vault implements Staff, StepUp {
         return keys;
     }
 
-    /** Adds a person, or gives one a new password. The keys show that the caller has the store open. */
+    /** Adds a person with a password of their own. The keys show that the caller has the store open. */
     public synchronized void add(StoreKeys keys, Person person, char[] password) {
+        put(keys, new Colleague(person, "", Colleague.Standing.OWN_PASSWORD), password);
+    }
+
+    /** Adds a colleague, or gives one another password; the PIN stays only with those who choose their own. */
+    synchronized void put(StoreKeys keys, Colleague colleague, char[] password) {
         byte[] salt = Sealing.random(16);
         SecretKey own = PasswordKey.derive(password, salt, deviceSecret);
-        roster.put(new Member(person, salt, keys.wrappedUnder(own, bound(person)), Member.NO_PIN));
+        Person person = colleague.person();
+        byte[] pin = colleague.standing() == Colleague.Standing.OWN_PASSWORD
+                ? roster.find(person.id()).map(Member::pin).orElse(Member.NOTHING) : Member.NOTHING;
+        roster.put(new Member(colleague, salt, keys.wrappedUnder(own, bound(person)), pin));
+    }
+
+    /** Gives somebody who is here the password they chose; leaves it to its owner to wipe. */
+    public synchronized void choose(StoreKeys keys, PersonId who, char[] password) {
+        Colleague now = roster.find(who).map(Member::colleague).filter(Colleague::isHere).orElseThrow();
+        put(keys, now.standing(Colleague.Standing.OWN_PASSWORD), password);
+    }
+
+    synchronized void retire(Colleague colleague) {
+        roster.put(Member.retired(colleague.standing(Colleague.Standing.RETIRED)));
     }
 
     /** The open store's keys, or why not. Wipes the password. */
@@ -103,7 +135,8 @@ public final class Vault implements Staff, StepUp {
 
     @Override
     public synchronized Admission<Approval> approve(PersonId who, char[] password, ApprovalOrder order) {
-        return switch (open(who, password)) {
+        boolean may = roster.find(who).filter(Member::hasOwnPassword).isPresent();
+        return switch (open(may ? who : NOBODY, password)) {
             case Admission.Wrong<StoreKeys> wrong -> new Admission.Wrong<>(wrong.waitSeconds());
             case Admission.Wait<StoreKeys> wait -> new Admission.Wait<>(wait.seconds());
             case Admission.Granted<StoreKeys> granted -> {
@@ -125,10 +158,18 @@ public final class Vault implements Staff, StepUp {
     }
 
     private Optional<StoreKeys> unwrap(PersonId who, char[] password) {
-        Optional<Member> member = roster.find(who);
+        Optional<Member> member = roster.find(who).filter(m -> m.colleague().isHere());
         byte[] salt = member.map(Member::salt).orElseGet(() -> new byte[16]);
         SecretKey own = PasswordKey.derive(password, salt, deviceSecret);
         return member.flatMap(m -> StoreKeys.unwrap(own, m.wrappedKey(), bound(m.person())));
+    }
+
+    /** Whether this is the password of somebody whose store stands open; counts no tries, so never for letting in. */
+    public synchronized boolean isPassword(PersonId who, char[] password) {
+        return unwrap(who, password).map(keys -> {
+            keys.close();
+            return true;
+        }).orElse(false);
     }
 
     /** A PIN that opens a locked screen of a live session; six to eight digits. */

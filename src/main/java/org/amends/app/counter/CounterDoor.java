@@ -11,7 +11,6 @@ import org.amends.core.fault.FaultCode;
 import org.amends.core.guide.Printers;
 import org.amends.core.hall.Hall;
 import org.amends.core.hall.HallEvent;
-import org.amends.core.language.Wording;
 import org.amends.core.people.Actor;
 import org.amends.core.people.Admission;
 import org.amends.core.people.Person;
@@ -22,8 +21,10 @@ import org.amends.core.session.CounterPlan;
 import org.amends.core.session.Session;
 import org.amends.core.session.SetUp;
 import org.amends.core.session.SignIn;
+import org.amends.core.staff.Colleague;
 import org.amends.journal.file.DiskFaults;
 import org.amends.journal.file.DiskFiles;
+import org.amends.pack.PackCover;
 import org.amends.pack.keep.KeptPolicies;
 import org.amends.pack.keep.Seal;
 import org.amends.pack.keep.Trust;
@@ -93,7 +94,7 @@ public final class CounterDoor implements SignIn, SetUp {
 
     @Override
     public List<Person> people() {
-        return vault().people();
+        return vault().colleagues().stream().filter(Colleague::isHere).map(Colleague::person).toList();
     }
 
     @Override
@@ -121,7 +122,7 @@ public final class CounterDoor implements SignIn, SetUp {
 
     @Override
     public List<PackOffer> packs() {
-        return assets.packs().stream().map(id -> new PackOffer(id, Wording.same(id))).toList();
+        return assets.packs().stream().map(id -> new PackOffer(id, PackCover.title(assets.pack(id)))).toList();
     }
 
     @Override

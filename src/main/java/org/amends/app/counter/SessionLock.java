@@ -48,6 +48,8 @@ public final class SessionLock implements ScreenLock {
     @Override
     public void setPin(char[] pin) {
         try {
+            counter.store().hallLog().record(counter.session().actor(),
+                    new HallEvent.PinSet(counter.session().person().id()));
             counter.opened().vault().setPin(counter.opened().keys(), counter.session().person().id(), pin);
         } finally {
             Arrays.fill(pin, '\0');

@@ -5,6 +5,7 @@ import java.util.List;
 import org.amends.core.compensation.Money;
 import org.amends.core.daybook.DayBook;
 import org.amends.core.people.Admission;
+import org.amends.core.people.Approval;
 import org.amends.core.people.ApprovalOrder;
 import org.amends.core.people.Person;
 import org.amends.core.people.PersonId;
@@ -38,10 +39,7 @@ public final class SupervisorSignatures implements DaySignatures {
         }
         return switch (stepUp.approve(signer, password, new ApprovalOrder(matter(book), LIMIT, ""))) {
             case Admission.Granted(var approval) -> new Signature.Given(approval);
-            case Admission.Wrong(int wait) -> new Signature.Refused(wait == 0 ? Refusal.of("password.wrong")
-                    : Refusal.of("password.wrong.wait", String.valueOf(wait)));
-            case Admission.Wait(int seconds) ->
-                new Signature.Refused(Refusal.of("password.wait", String.valueOf(seconds)));
+            case Admission<Approval> no -> new Signature.Refused(no.refusal().orElseThrow());
         };
     }
 

@@ -2,6 +2,7 @@ package org.amends.core.hall;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import org.amends.core.compensation.Money;
 import org.amends.core.people.Approval;
 import org.amends.core.people.PersonId;
@@ -28,6 +29,32 @@ public sealed interface HallEvent {
     }
 
     record PersonAdded(PersonId person, RoleId role) implements HallEvent {
+    }
+
+    /** Who works here changed, with a supervisor's yes and reason. Names stay in the sealed list of colleagues. */
+    record StaffChanged(PersonId person, StaffAct act, RoleId role, Approval approval) implements HallEvent {
+    }
+
+    /** What was changed of a colleague. The names are the wire and never change. */
+    enum StaffAct {
+        ADDED,
+        ROLE_GIVEN,
+        PASSWORD_RESET,
+        RETIRED
+    }
+
+    /** A person put a password of their own in place of the one before. */
+    record PasswordChosen(PersonId person) implements HallEvent {
+    }
+
+    record PinSet(PersonId person) implements HallEvent {
+    }
+
+    /** What the paper says of this hall was changed: which fields, never what they said. */
+    record HallDetailsChanged(Set<String> fields) implements HallEvent {
+        public HallDetailsChanged {
+            fields = Set.copyOf(fields);
+        }
     }
 
     record PackTaken(PolicyId policy) implements HallEvent {
