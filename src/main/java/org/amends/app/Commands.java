@@ -4,10 +4,12 @@ import org.amends.app.counter.Assets;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import org.amends.app.bench.BenchHouse;
 import org.amends.app.counter.CounterFolders;
 import org.amends.app.thread.CrashGuard;
 import org.amends.cli.Amends;
 import org.amends.cli.Console;
+import org.amends.cli.bench.BenchCommand;
 import org.amends.cli.export.ExportCommand;
 import org.amends.cli.guard.GuardCommand;
 import org.amends.cli.opening.SystemTerminal;
@@ -41,7 +43,9 @@ public final class Commands {
                 SheetCommand.line(new PackSheets(new PackLoader(), Fonts.in(assets.fonts())), System.in),
                 new ExportCommand(new StoreDayDoor(new CounterFolders(seams), new PdfRenderer(Fonts.in(assets.fonts())),
                         seams), System.in, new SystemTerminal()),
-                new PlayCommand(Playing.house(), assets.scenarios()));
+                new PlayCommand(Playing.house(), assets.scenarios()),
+                new BenchCommand(new BenchHouse(Playing.house(), new SystemTicks(), FirstWindow.class.getName()),
+                        assets.scenarios()));
         CrashGuard guard = new CrashGuard();
         return new Commands(Amends.commandLine(console, commands, guard::note));
     }

@@ -28,16 +28,27 @@ final class Playing {
     }
 
     static PlayHouse house() {
-        return new PlayHouse(setting -> {
-            System.setProperty("glass.platform", "Headless");
-            System.setProperty("prism.order", "sw");
-            System.setProperty("java.awt.headless", "true");
-            DeskProgram desk = new DeskProgram(new DeskProgram.Setting(setting.data(), setting.sheets(),
-                    new FolderPrinter(new SavedSheets(setting.sheets()), setting.playing(), new AtomicInteger()), setting.size().width(), setting.size().height()));
-            desk.start();
-            return new PlayHouse.Running(desk.scene(), desk.shown(), desk.background()::later,
-                    desk.background()::isIdle, () -> finish(desk));
-        }, Playing::picture, new SystemTicks());
+        return new PlayHouse(setting -> running(program(setting)), Playing::picture, new SystemTicks());
+    }
+
+    private static DeskProgram program(PlayHouse.Setting setting) {
+        return headless(new DeskProgram.Setting(setting.data(), setting.sheets(),
+                new FolderPrinter(new SavedSheets(setting.sheets()), setting.playing(), new AtomicInteger()),
+                setting.size().width(), setting.size().height()));
+    }
+
+    /** A desk that needs no display. */
+    static DeskProgram headless(DeskProgram.Setting setting) {
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
+        System.setProperty("java.awt.headless", "true");
+        return new DeskProgram(setting);
+    }
+
+    private static PlayHouse.Running running(DeskProgram desk) {
+        desk.start();
+        return new PlayHouse.Running(desk.scene(), desk.shown(), desk.background()::later,
+                desk.background()::isIdle, () -> finish(desk));
     }
 
     private static void finish(DeskProgram desk) {

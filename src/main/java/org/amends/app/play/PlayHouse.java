@@ -48,23 +48,29 @@ public final class PlayHouse implements PlayCommand.Stage {
     @Override
     public List<PlayReport> play(List<Scenario> scenarios, Path out, PlayCommand.Size size) {
         AtomicReference<String> playing = new AtomicReference<>("");
-        Running running = desk.apply(new Setting(out.resolve("data"), out.resolve("sheets"), size, playing::get));
-        try {
-            if (!running.shown().await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                throw new PlayFailed("the window did not come");
-            }
-            Stagehand hand = new Stagehand(running.scene()::get, running.queue(), running.idle());
+        return raised(new Setting(out.resolve("data"), out.resolve("sheets"), size, playing::get), running -> {
+            Company company = new Company(running, ticks);
             List<PlayReport> reports = new ArrayList<>();
             for (Scenario scenario : scenarios) {
                 playing.set(scenario.name());
-                try (FxWatch watch = new FxWatch(ticks, running.queue())) {
-                    watch.start();
-                    reports.add(new Player(hand, ticks, out.resolve(scenario.name())).play(scenario, watch));
+                try (FxWatch watch = company.watch()) {
+                    reports.add(company.play(scenario, watch, out));
                 }
             }
             papers.picture(out.resolve("sheets"));
             papers.picture(out.resolve("day"));
             return reports;
+        });
+    }
+
+    /** Raises the curtain, lets somebody act on the running desk, and lets it fall again whatever came of it. */
+    public <T> T raised(Setting setting, Function<Running, T> acting) {
+        Running running = desk.apply(setting);
+        try {
+            if (!running.shown().await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                throw new PlayFailed("the window did not come");
+            }
+            return acting.apply(running);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new PlayFailed("interrupted");

@@ -20,20 +20,23 @@ final class Player {
     private static final int TOLD = 600;
 
     private final Stagehand hand;
+    private final FxWatch watch;
     private final Ticks ticks;
     private final Path pictures;
     private final List<PlayReport.Leg> legs = new ArrayList<>();
+    private long pressed;
     private int keys;
     private int characters;
     private Leg leg = new Leg();
 
-    Player(Stagehand hand, Ticks ticks, Path pictures) {
+    Player(Stagehand hand, FxWatch watch, Ticks ticks, Path pictures) {
         this.hand = hand;
+        this.watch = watch;
         this.ticks = ticks;
         this.pictures = pictures;
     }
 
-    PlayReport play(Scenario scenario, FxWatch watch) {
+    PlayReport play(Scenario scenario) {
         long began = ticks.millis();
         for (int i = 0; i < scenario.moves().size(); i++) {
             try {
@@ -45,11 +48,12 @@ final class Player {
             }
         }
         return new PlayReport(scenario.name(), new PlayReport.Count(keys, characters, ticks.millis() - began), legs,
-                busy(watch));
+                watch.figures());
     }
 
     private void make(Move move) {
         long began = ticks.millis();
+        watch.doing(named(move));
         switch (move) {
             case Move.Press press -> {
                 hand.press(press.chord());
@@ -67,12 +71,26 @@ final class Player {
             long took = ticks.millis() - began;
             leg.millis += took;
             leg.longest = Math.max(leg.longest, took);
+            pressed = began;
         }
+        watch.sees(hand.screen(), pressed);
+    }
+
+    private static String named(Move move) {
+        return switch (move) {
+            case Move.Press press -> press.chord();
+            case Move.Type type -> "typing";
+            case Move.Clip clip -> "clipboard";
+            case Move.Shot shot -> "picture";
+            case Move.Await await -> "waiting for " + await.node();
+            case Move.Expect expect -> "reading";
+            case Move.Absent absent -> "reading";
+        };
     }
 
     private void shoot(String name) {
         String file = String.format(Locale.ROOT, "%02d-%s.png", legs.size() + 1, name);
-        hand.picture(pictures.resolve(file));
+        watch.picture(() -> hand.picture(pictures.resolve(file)));
         legs.add(new PlayReport.Leg(name, leg.keys, leg.millis, leg.longest));
         leg = new Leg();
     }
@@ -125,14 +143,6 @@ final class Player {
     private String told(String node) {
         String all = String.join(" | ", hand.texts(node)).replace('\n', ' ');
         return all.isEmpty() ? "nothing" : all.length() <= TOLD ? all : all.substring(0, TOLD) + " …";
-    }
-
-    private static PlayReport.FxBusy busy(FxWatch watch) {
-        List<Long> waits = watch.waits();
-        FxWatch.Busy longest = watch.longest();
-        return waits.isEmpty() ? new PlayReport.FxBusy(0, 0, 0, "", 0)
-                : new PlayReport.FxBusy(waits.get(waits.size() / 2), waits.get((int) (waits.size() * 0.99)),
-                        longest.millis(), longest.cause(), waits.size());
     }
 
     private static final class Leg {

@@ -1,8 +1,12 @@
 package org.amends.app.play;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -12,6 +16,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.text.Text;
+import org.amends.core.playbook.Stage;
 
 /**
  * What a person looking at the window could see: nodes shown, and texts that lie in the window and are not scrolled out
@@ -20,6 +25,9 @@ import javafx.scene.text.Text;
 final class Sight {
     /** A text counts as seen when at least this part of its height can be seen. */
     private static final double ENOUGH = 0.5;
+    private static final List<String> SCREENS = Stream.concat(
+            Stream.of("setup", "signin", "today", "recovery", "dayend", "settings", "key-sheet", "lock"),
+            Arrays.stream(Stage.values()).map(stage -> "at-" + stage.name().toLowerCase(Locale.ROOT))).toList();
 
     private Sight() {
     }
@@ -36,6 +44,11 @@ final class Sight {
         Optional<Node> from = id.isEmpty() ? Optional.of(scene.getRoot()) : find(scene.getRoot(), id);
         from.ifPresent(node -> collect(node, window(node, window), found));
         return found;
+    }
+
+    /** The screen in sight, with the step of the recovery; empty before there is one. */
+    static String screen(Scene scene) {
+        return SCREENS.stream().filter(id -> shows(scene, id)).collect(Collectors.joining("/"));
     }
 
     static String keyboard(Scene scene) {

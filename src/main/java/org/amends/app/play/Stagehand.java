@@ -15,7 +15,7 @@ import org.amends.app.play.FxWatch.FxQueue;
 import org.amends.cli.play.PlayFailed;
 
 /** Carries a player's wishes to the FX thread and waits until the desk is quiet again. Never called on the FX thread. */
-final class Stagehand {
+public class Stagehand {
     private static final int PATIENCE_SECONDS = 60;
 
     /** No hand is faster; focus that follows a key has moved by then. */
@@ -25,19 +25,35 @@ final class Stagehand {
     private final FxQueue queue;
     private final BooleanSupplier idle;
 
+    /** Another hand on the same desk. */
+    protected Stagehand(Stagehand other) {
+        this(other.scene, other.queue, other.idle);
+    }
+
     Stagehand(Supplier<Scene> scene, FxQueue queue, BooleanSupplier idle) {
         this.scene = scene;
         this.queue = queue;
         this.idle = idle;
     }
 
-    void press(String chord) {
+    /** Presses keys as one would, and waits until the desk is at rest. */
+    public void press(String chord) {
+        strike(chord);
+        LockSupport.parkNanos(BETWEEN_KEYS);
+        settle();
+    }
+
+    /** Presses keys and waits for nothing but that they are taken. */
+    protected final void strike(String chord) {
         onFx(() -> {
             new KeyPresses(scene.get()).press(chord);
             return chord;
         });
-        LockSupport.parkNanos(BETWEEN_KEYS);
-        settle();
+    }
+
+    /** Whether no work is under way. */
+    protected final boolean isIdle() {
+        return idle.getAsBoolean();
     }
 
     void type(String character) {
@@ -61,6 +77,11 @@ final class Stagehand {
         return onFx(() -> Sight.texts(scene.get(), node));
     }
 
+    /** The screen in sight. */
+    protected final String screen() {
+        return onFx(() -> Sight.screen(scene.get()));
+    }
+
     /** Which node has the keyboard: its id, or its kind and words. */
     String keyboard() {
         return onFx(() -> Sight.keyboard(scene.get()));
@@ -76,7 +97,7 @@ final class Stagehand {
     }
 
     /** Waits until no work is under way and the FX thread has nothing queued. */
-    void settle() {
+    protected final void settle() {
         long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
         for (int quiet = 0; quiet < 3;) {
             onFx(() -> "");

@@ -17,7 +17,15 @@ public record PlayReport(String scenario, Count count, List<Leg> legs, FxBusy fx
     public record Leg(String shot, int keys, long millis, long longestKey) {
     }
 
-    /** How long the FX thread kept a probe waiting, in milliseconds; where it was at the longest. */
-    public record FxBusy(long p50, long p99, long longest, String cause, int probes) {
+    /**
+     * How long the FX thread kept a probe waiting, in milliseconds, after each screen's first showing and beside the
+     * pictures the play takes; where it was at the longest; how many probes, and how many of them waited over 50.
+     */
+    public record FxBusy(long p50, long p99, long longest, String cause, int probes, int over50, Apart firstShowings,
+            Apart pictures) {
+    }
+
+    /** What is told apart from the figures: how many probes met it, and the longest. */
+    public record Apart(int probes, long longest, String cause) {
     }
 }

@@ -98,7 +98,8 @@ class PlayCommandTest {
     private List<PlayReport> report(List<Scenario> scenarios) {
         scenarios.forEach(s -> played.add(s.name()));
         return scenarios.stream().map(s -> new PlayReport(s.name(), new PlayReport.Count(1, 0, 5),
-                List.of(new PlayReport.Leg("today", 1, 4, 4)), new PlayReport.FxBusy(1, 2, 3, "", 9))).toList();
+                List.of(new PlayReport.Leg("today", 1, 4, 4)), new PlayReport.FxBusy(1, 2, 3, "", 9, 0,
+                        new PlayReport.Apart(0, 0, ""), new PlayReport.Apart(0, 0, "")))).toList();
     }
 
     private String to() {
