@@ -17,6 +17,7 @@ import org.amends.core.daybook.Figures;
 import org.amends.core.daybook.Sums;
 import org.amends.core.language.Wording;
 import org.amends.export.table.CellText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The day book as JSON, described by `assets/schema/daybook.schema.json`: sums in minor units with their currency, times
@@ -188,12 +189,12 @@ final class JsonBook {
         json.writeEndObject();
     }
 
-    private void time(String field, Instant at) throws IOException {
+    private void time(String field, @Nullable Instant at) throws IOException {
         json.writeStringField(field, at == null ? null
                 : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(at.atZone(book.frame().hall().zone())));
     }
 
-    private void span(String field, Duration span) throws IOException {
+    private void span(String field, @Nullable Duration span) throws IOException {
         if (span == null) {
             json.writeNullField(field);
         } else {

@@ -20,7 +20,7 @@ public final class PatternText {
             reading(pattern);
             return "";
         } catch (IllegalArgumentException unreadable) {
-            return unreadable.getMessage();
+            return String.valueOf(unreadable.getMessage());
         }
     }
 

@@ -1,2 +1,5 @@
 /** Why it happened, two levels deep, and how wide it reaches. */
+@NullMarked
 package org.amends.core.cause;
+
+import org.jspecify.annotations.NullMarked;

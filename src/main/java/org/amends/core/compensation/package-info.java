@@ -3,4 +3,7 @@
  * comes about), `rule` (written rules of entitlement and their quotes), `authority` (goodwill and who may grant it).
  * Knows nothing of case files.
  */
+@NullMarked
 package org.amends.core.compensation;
+
+import org.jspecify.annotations.NullMarked;

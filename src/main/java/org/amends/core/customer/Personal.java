@@ -1,10 +1,12 @@
 package org.amends.core.customer;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A text about a person. On disk it is sealed under the case's own key, so that erasing never breaks the chain
- * (settled 7); after erasure the text is gone for good. Its string form never shows the text, so that no log can.
+ * (settled 7); after erasure the text is gone for good. Its string form never shows the text, so that no log can. The text is null once erased.
  */
-public record Personal(String text) {
+public record Personal(@Nullable String text) {
     /** What stands where an erased text stood. */
     public static final Personal ERASED = new Personal(null);
 
@@ -29,6 +31,6 @@ public record Personal(String text) {
 
     @Override
     public String toString() {
-        return isErased() ? "Personal[erased]" : "Personal[" + text.length() + " characters]";
+        return text == null ? "Personal[erased]" : "Personal[" + text.length() + " characters]";
     }
 }

@@ -1,6 +1,7 @@
 package org.amends.core.fault;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The world failed in a way we can name. Carries no personal data: arguments are paths, names of devices, numbers. */
 public final class Fault extends RuntimeException {
@@ -9,7 +10,8 @@ public final class Fault extends RuntimeException {
     private final FaultCode code;
     private final transient List<String> args;
 
-    public Fault(FaultCode code, Throwable cause, String... args) {
+    /** `cause` may be null: the world says no and gives no reason. */
+    public Fault(FaultCode code, @Nullable Throwable cause, String... args) {
         super(code + " " + List.of(args), cause);
         this.code = code;
         this.args = List.of(args);

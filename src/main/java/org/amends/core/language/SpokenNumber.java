@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Numbers as people write them: 120, 1.2万, 一百二十, 一百二 (120), 两千三 (2300), 壹佰贰拾, full-width digits. Empty for anything
@@ -72,7 +73,7 @@ public final class SpokenNumber {
     private static final class Reading {
         private BigDecimal total = BigDecimal.ZERO;
         private BigDecimal section = BigDecimal.ZERO;
-        private BigDecimal waiting;
+        private @Nullable BigDecimal waiting;
         private long lastUnit = Long.MAX_VALUE;
         private long lastBig = Long.MAX_VALUE;
         private boolean afterZero;

@@ -1,6 +1,7 @@
 package org.amends.core.playbook;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.amends.core.apology.ApologyElement;
@@ -60,6 +61,7 @@ public record Phrase(
     }
 
     public Wording says(WayOfExplaining way) {
-        return says.getOrDefault(way, says.get(WayOfExplaining.NORMAL));
+        Wording fitting = says.get(way);
+        return fitting == null ? Objects.requireNonNull(says.get(WayOfExplaining.NORMAL), id) : fitting;
     }
 }

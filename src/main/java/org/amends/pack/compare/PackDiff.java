@@ -15,6 +15,7 @@ import java.util.SortedMap;
 import java.util.TreeSet;
 import org.amends.core.fault.Fault;
 import org.amends.core.fault.FaultCode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Compares two packs file by file and place by place. Entries of a list are matched by their id (or role, channel, danger), so that
@@ -39,7 +40,7 @@ public final class PackDiff {
         return List.copyOf(diff.changes);
     }
 
-    private static JsonNode read(String name, byte[] bytes) {
+    private static JsonNode read(String name, byte @Nullable [] bytes) {
         if (bytes == null) {
             return NONE;
         }

@@ -15,6 +15,7 @@ import org.amends.pack.PackDigest;
 import org.amends.pack.PackLoader;
 import org.amends.pack.PackReading;
 import org.amends.pack.form.Version;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The policies of a counter, kept in a folder of its data: the one in force and every older one that a case may still keep. Reading
@@ -25,7 +26,7 @@ public final class KeptPolicies implements Policies {
     private final Trust trust;
     private final PackLoader loader = new PackLoader();
     private final Map<String, Policy> known = new ConcurrentHashMap<>();
-    private volatile Policy present;
+    private volatile @Nullable Policy present;
 
     /** Without a pack in force, or with a damaged one ({@link #isDamaged()}), the next offer decides. */
     public KeptPolicies(Path folder, Trust trust) {
@@ -108,7 +109,7 @@ public final class KeptPolicies implements Policies {
     }
 
     /** A kept pack that no longer has its digest is not used. */
-    private Policy read(String digest) {
+    private @Nullable Policy read(String digest) {
         return shelf.folder(digest).flatMap(folder -> loader.again(folder, digest)).orElse(null);
     }
 }

@@ -3,4 +3,7 @@
  * value. Facts go by stable ids shared by all rules of a pack, so a fact asked once serves every rule. No sums are
  * worked out here.
  */
+@NullMarked
 package org.amends.core.compensation.fact;
+
+import org.jspecify.annotations.NullMarked;

@@ -15,6 +15,7 @@ import org.amends.core.playbook.card.ScriptCard.Ask;
 import org.amends.core.playbook.card.ScriptCard.Avoid;
 import org.amends.core.playbook.card.ScriptCard.Option;
 import org.amends.core.playbook.card.ScriptCard.Say;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the script card of a step: the kind's own phrases first, then those that what is known calls for (the cause, the feeling), else
@@ -77,7 +78,7 @@ public final class Scripts {
                         .map(c -> new Option(c.id(), c.label().in(language))).toList())).toList();
     }
 
-    private Phrase phrase(String id) {
+    private @Nullable Phrase phrase(String id) {
         return phrases.stream().filter(p -> p.id().equals(id)).findFirst().orElse(null);
     }
 }

@@ -83,7 +83,7 @@ final class DayReading {
             case "昨", "last" -> -1;
             case "今" -> 0;
             case "明" -> 1;
-            default -> NEAR.get(m.group());
+            default -> NEAR.getOrDefault(m.group(), 0);
         });
     }
 
