@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.amends.core.caseload.CaseFiles;
 import org.amends.core.caseload.Grants;
 import org.amends.core.draft.Drafts;
+import org.amends.core.caseload.EvidenceArchive;
 import org.amends.core.fault.Fault;
 import org.amends.core.fault.FaultCode;
 import org.amends.core.guide.PaperArchive;
@@ -29,8 +30,11 @@ import org.amends.journal.Head;
 import org.amends.journal.Journal;
 import org.amends.journal.JournalOpening;
 import org.amends.journal.file.DiskFiles;
+import org.amends.store.paper.SealedEvidence;
+import org.amends.store.paper.SealedPapers;
 import org.amends.vault.DeviceKeys;
 import org.amends.vault.seal.DeviceKey;
+import org.amends.vault.evidence.EvidenceCleaner;
 import org.amends.vault.seal.StoreKeys;
 
 /**
@@ -51,6 +55,7 @@ public final class StoreSession implements AutoCloseable {
     private final JournaledHallLog hallLog;
     private final DraftFile drafts;
     private final SealedPapers papers;
+    private final StoreFiles evidenceFiles;
 
     private StoreSession(Closeable lock, Path folder, StoreFiles files, StoreKeys keys, Place place)
             throws IOException {
@@ -71,6 +76,7 @@ public final class StoreSession implements AutoCloseable {
         hallLog = new JournaledHallLog(path, index, codec, seams);
         drafts = new DraftFile(files, keys.of("drafts"));
         papers = new SealedPapers(new DiskFiles(folder.resolve("papers")), keys.of("paper"));
+        evidenceFiles = new DiskFiles(folder.resolve("evidence"));
     }
 
     /** The tables brought to say what the journal says, and the opening noted as an event. */
@@ -161,6 +167,11 @@ public final class StoreSession implements AutoCloseable {
 
     public Drafts drafts() {
         return drafts;
+    }
+
+    /** Evidence that came in, made safe by `cleaner` before it is kept. */
+    public EvidenceArchive evidence(EvidenceCleaner cleaner) {
+        return new SealedEvidence(evidenceFiles, caseKeys, cleaner);
     }
 
     /** Sheets that went out. */

@@ -4,17 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.amends.core.compensation.Money;
+import org.amends.core.evidence.Evidence;
 
-/** What is given and what is refused: rights under written rules, goodwill, or nothing with its reason. */
+/** What is given and what is refused: rights under written rules with what proves them, goodwill, or nothing with its reason. */
 public record Awards(
         List<CaseEvent.EntitlementAwarded> entitlements, List<CaseEvent.EntitlementRefused> refusals,
-        List<CaseEvent.GoodwillGranted> goodwill, Optional<CaseEvent.NothingOffered> nothing) {
-    static final Awards NONE = new Awards(List.of(), List.of(), List.of(), Optional.empty());
+        List<CaseEvent.GoodwillGranted> goodwill, Optional<CaseEvent.NothingOffered> nothing,
+        List<Evidence> evidence) {
+    static final Awards NONE = new Awards(List.of(), List.of(), List.of(), Optional.empty(),
+            List.of());
 
     public Awards {
         entitlements = List.copyOf(entitlements);
         refusals = List.copyOf(refusals);
         goodwill = List.copyOf(goodwill);
+        evidence = List.copyOf(evidence);
     }
 
     public boolean isDecided() {
@@ -41,21 +45,33 @@ public record Awards(
     /** A rule is worked out once: a later award or refusal under the same rule replaces the earlier. */
     Awards with(CaseEvent.EntitlementAwarded award) {
         return new Awards(adding(without(entitlements, award.rule()), award),
-                refusals.stream().filter(r -> !r.rule().equals(award.rule())).toList(), goodwill, Optional.empty());
+                refusals.stream().filter(r -> !r.rule().equals(award.rule())).toList(), goodwill, Optional.empty(),
+                evidence);
     }
 
     Awards with(CaseEvent.EntitlementRefused refusal) {
         return new Awards(without(entitlements, refusal.rule()),
                 adding(refusals.stream().filter(r -> !r.rule().equals(refusal.rule())).toList(), refusal),
-                goodwill, nothing);
+                goodwill, nothing, evidence);
     }
 
     Awards with(CaseEvent.GoodwillGranted grant) {
-        return new Awards(entitlements, refusals, adding(goodwill, grant), Optional.empty());
+        return new Awards(entitlements, refusals, adding(goodwill, grant), Optional.empty(), evidence);
     }
 
     Awards with(CaseEvent.NothingOffered offered) {
-        return new Awards(entitlements, refusals, goodwill, Optional.of(offered));
+        return new Awards(entitlements, refusals, goodwill, Optional.of(offered), evidence);
+    }
+
+    /** The same bytes for the same rule count once. */
+    Awards with(Evidence one) {
+        return evidence.stream().anyMatch(e -> e.digest().equals(one.digest()) && e.rule().equals(one.rule())) ? this
+                : new Awards(entitlements, refusals, goodwill, nothing, adding(evidence, one));
+    }
+
+    /** What was brought for a rule. */
+    public List<Evidence> evidenceFor(String rule) {
+        return evidence.stream().filter(e -> e.rule().equals(rule)).toList();
     }
 
     private static List<CaseEvent.EntitlementAwarded> without(List<CaseEvent.EntitlementAwarded> all, String rule) {

@@ -15,6 +15,7 @@ import org.amends.core.complaint.Danger;
 import org.amends.core.complaint.Feeling;
 import org.amends.core.customer.Customer;
 import org.amends.core.customer.Personal;
+import org.amends.core.evidence.Evidence;
 import org.amends.core.customer.WayOfExplaining;
 import org.amends.core.people.Approval;
 import org.amends.core.people.PersonId;
@@ -120,6 +121,10 @@ public sealed interface CaseEvent {
         public EntitlementRefused {
             facts = Map.copyOf(facts);
         }
+    }
+
+    /** A photo, receipt, reading or joint record was attached; its bytes lie sealed beside the journal (settled 21). */
+    record EvidenceAttached(Evidence evidence) implements CaseEvent {
     }
 
     /** Discretionary; above a limit it carries the second person's approval. */

@@ -55,6 +55,7 @@ final class Fold {
             case CaseEvent.PromiseMoved e -> f.with(f.resolution().moving(e.promise(), e.due()));
             case CaseEvent.EntitlementAwarded e -> f.with(f.resolution().with(f.resolution().awards().with(e)));
             case CaseEvent.EntitlementRefused e -> f.with(f.resolution().with(f.resolution().awards().with(e)));
+            case CaseEvent.EvidenceAttached e -> f.with(f.resolution().with(f.resolution().awards().with(e.evidence())));
             case CaseEvent.GoodwillGranted e -> f.with(f.resolution().with(f.resolution().awards().with(e)));
             case CaseEvent.NothingOffered e -> f.with(f.resolution().with(f.resolution().awards().with(e)));
             case CaseEvent.Ending e -> ending(f, e, at);

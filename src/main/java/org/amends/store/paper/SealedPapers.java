@@ -1,4 +1,4 @@
-package org.amends.store;
+package org.amends.store.paper;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -11,11 +11,11 @@ import org.amends.journal.file.StoreFiles;
 import org.amends.vault.seal.Sealing;
 
 /** Sheets that went out, each sealed in a file named by its digest. */
-final class SealedPapers implements PaperArchive {
+public final class SealedPapers implements PaperArchive {
     private final StoreFiles files;
     private final SecretKey key;
 
-    SealedPapers(StoreFiles files, SecretKey key) {
+    public SealedPapers(StoreFiles files, SecretKey key) {
         this.files = files;
         this.key = key;
     }

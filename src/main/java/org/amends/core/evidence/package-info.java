@@ -1,0 +1,2 @@
+/** What proves a claim: photo, receipt, reading, signed joint record (settled 21). What each must be and how it is kept; no image format here. */
+package org.amends.core.evidence;

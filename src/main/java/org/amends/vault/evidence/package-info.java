@@ -1,0 +1,2 @@
+/** Evidence made safe and kept: what a file is by its content, its metadata taken out, its bytes sealed under the key of its case. */
+package org.amends.vault.evidence;
