@@ -55,7 +55,7 @@ public final class RecoveryScreen implements Screen {
     private void panes() {
         Supplier<PhraseGuard> guard = () -> model.desk().policy().guard();
         RecoveryModels steps = model.models();
-        panes.put(Stage.RECEIVE, new ReceivePane(steps.receive(), texts));
+        panes.put(Stage.RECEIVE, new ReceivePane(steps.receive(), texts, around.refusals()));
         panes.put(Stage.APOLOGISE, new ApologyPane(steps.apology(), texts));
         panes.put(Stage.TAKE_RESPONSIBILITY, new ResponsibilityPane(steps.responsibility(), texts));
         panes.put(Stage.FIND_CAUSE, new CausePane(steps.cause(), texts, guard));

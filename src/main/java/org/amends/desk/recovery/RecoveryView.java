@@ -156,10 +156,14 @@ final class RecoveryView extends BorderPane {
         }
     }
 
-    /** Out of the text fields, so that the number keys answer what is missing; back into the words when those are. */
+    /** Out of the text fields, so that the number keys answer what is missing; back to the field that is wrong. */
     private void leadBack(Refusal why) {
         if (why.key().equals("words.empty")) {
             focusStep();
+        } else if (why.key().startsWith("time.")) {
+            step.lookup("#when").requestFocus();
+        } else if (why.key().equals("customer.phone")) {
+            step.lookup("#customer-phone").requestFocus();
         } else {
             step.requestFocus();
         }

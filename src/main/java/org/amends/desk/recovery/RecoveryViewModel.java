@@ -47,7 +47,7 @@ public final class RecoveryViewModel {
         this.files = services.files();
         this.language = language;
         script = new ScriptModel(desk, language);
-        models = new RecoveryModels(new ReceiveModel(desk), new ApologyModel(desk, script),
+        models = new RecoveryModels(new ReceiveModel(desk, services.clock()), new ApologyModel(desk, script),
                 new ResponsibilityModel(desk, script), new CauseModel(desk), new ResolveModel(desk, services.clock()),
                 new AwardModel(desk, new EntitlementModel(desk, services.office()),
                         new GoodwillModel(desk, services.office())),

@@ -101,7 +101,8 @@ class DraftsKeptTest {
     private Steps steps(CaseFile file) {
         CaseDesk desk = new CaseDesk(recovery, Packs.policies(), () -> Cases.CLERK, drafts(), Background.immediate());
         GoodwillModel.Office office = new GoodwillModel.Office(Packs.noGrants(), List::of, null, Desks.CLOCK);
-        Steps steps = new Steps(desk, new ReceiveModel(desk), new CauseModel(desk), new ResolveModel(desk, Desks.CLOCK),
+        Steps steps = new Steps(desk, new ReceiveModel(desk, Desks.CLOCK), new CauseModel(desk),
+                new ResolveModel(desk, Desks.CLOCK),
                 new AwardModel(desk, new EntitlementModel(desk, office), new GoodwillModel(desk, office)),
                 new ConfirmModel(desk, Desks.CLOCK, Stores.ZONE, new ConfirmModel.FollowUpCall(Wording.same("回访"), "柜员")));
         desk.lay(file);

@@ -16,6 +16,7 @@ public final class DraftArea extends TextArea {
         this.leave = leave;
         setId(id);
         setWrapText(true);
+        setTextFormatter(CleanTyping.formatter());
         textProperty().bindBidirectional(text.textProperty());
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }

@@ -7,6 +7,7 @@ public final class DraftField extends TextField {
 
     public DraftField(String id, DraftText text) {
         setId(id);
+        setTextFormatter(CleanTyping.formatter());
         textProperty().bindBidirectional(text.textProperty());
     }
 }

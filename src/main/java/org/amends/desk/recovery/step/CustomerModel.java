@@ -1,20 +1,31 @@
 package org.amends.desk.recovery.step;
 
+import java.text.Normalizer;
+import java.util.regex.Pattern;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.amends.core.customer.Customer;
 import org.amends.core.customer.Personal;
 import org.amends.core.customer.Salutation;
+import org.amends.core.refusal.Refusal;
 import org.amends.desk.kit.draft.DraftText;
 import org.amends.desk.recovery.work.CaseDesk;
 
 /** The few fields about the customer; every one may stay empty. */
 public final class CustomerModel {
+    /** Digits with what people write between them; an extension after 转 or x. */
+    private static final Pattern PHONE = Pattern.compile("[+(]?[0-9][0-9 ()-]*([x转][0-9]+)?");
+    private static final int SHORTEST = 5;
+    private static final int LONGEST = 20;
+
     private final CaseDesk desk;
     private final DraftText name;
     private final DraftText phone;
     private final DraftText account;
     private final DraftText address;
+    private final ReadOnlyObjectWrapper<Refusal> phoneRefusal = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<Salutation> salutation = new SimpleObjectProperty<>(Salutation.NEUTRAL);
 
     CustomerModel(CaseDesk desk) {
@@ -23,6 +34,7 @@ public final class CustomerModel {
         phone = desk.typed("customer/phone");
         account = desk.typed("customer/account");
         address = desk.typed("customer/address");
+        phone.textProperty().subscribe(text -> phoneRefusal.set(null));
     }
 
     void fill(Customer customer) {
@@ -36,6 +48,27 @@ public final class CustomerModel {
         phone.fill(desk.owner(), customer.phone().shown());
         account.fill(desk.owner(), customer.account().shown());
         address.fill(desk.owner(), customer.address().shown());
+    }
+
+    /** Numbers in the one form they are kept in (no full-width digits), and a phone nobody could be reached at is told. */
+    public void tidy() {
+        narrow(phone);
+        narrow(account);
+        String number = phone.value();
+        int digits = number.replaceAll("\\D", "").length();
+        boolean fits = number.isEmpty() || PHONE.matcher(number).matches() && digits >= SHORTEST && digits <= LONGEST;
+        phoneRefusal.set(fits ? null : Refusal.of("customer.phone"));
+    }
+
+    private static void narrow(DraftText field) {
+        String narrow = Normalizer.normalize(field.value(), Normalizer.Form.NFKC).strip();
+        if (!narrow.equals(field.value())) {
+            field.textProperty().set(narrow);
+        }
+    }
+
+    public ReadOnlyObjectProperty<Refusal> phoneRefusalProperty() {
+        return phoneRefusal.getReadOnlyProperty();
     }
 
     /** What is typed, as it will be kept. */

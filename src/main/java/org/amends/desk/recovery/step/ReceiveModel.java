@@ -1,5 +1,6 @@
 package org.amends.desk.recovery.step;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +32,7 @@ public final class ReceiveModel implements StepModel {
     private final CaseDesk desk;
     private final ObjectProperty<Danger> danger = new SimpleObjectProperty<>();
     private final DraftText words;
-    private final DraftText when;
+    private final SaidTime when;
     private final ObjectProperty<FailureKind> kind = new SimpleObjectProperty<>();
     private final ObjectProperty<Feeling> feeling = new SimpleObjectProperty<>();
     private final ObservableList<FailureKind> kinds = FXCollections.observableArrayList();
@@ -39,10 +40,10 @@ public final class ReceiveModel implements StepModel {
     private final CustomerModel customer;
     private String filled = "";
 
-    public ReceiveModel(CaseDesk desk) {
+    public ReceiveModel(CaseDesk desk, Clock clock) {
         this.desk = desk;
         words = desk.typed("words");
-        when = desk.typed("when");
+        when = new SaidTime(desk.typed("when"), clock);
         customer = new CustomerModel(desk);
         words.textProperty().addListener((o, was, is) -> kinds.setAll(ranked(is)));
     }
@@ -53,7 +54,7 @@ public final class ReceiveModel implements StepModel {
         filled = desk.owner();
         Optional<Complaint> complaint = file.intake().complaint();
         words.fill(filled, complaint.map(c -> c.words().shown()).orElse(""));
-        when.fill(filled, complaint.map(c -> c.when().shown()).orElse(""));
+        when.said().fill(filled, complaint.map(c -> c.when().shown()).orElse(""));
         if (another) {
             choices(file);
         } else {
@@ -86,9 +87,17 @@ public final class ReceiveModel implements StepModel {
             desk.refuse(Refusal.of(words.value().isBlank() ? "words.empty" : "kind.none"));
         } else if (feeling.get() == null) {
             desk.refuse(Refusal.of("missing.feeling"));
+        } else if (inTheWay().isPresent()) {
+            desk.refuse(inTheWay().get());
         } else {
             desk.perform(acts().toArray(CaseEvent[]::new));
         }
+    }
+
+    /** Something typed that cannot be; it stands where it was typed, with what is wrong beneath it. */
+    private Optional<Refusal> inTheWay() {
+        customer.tidy();
+        return when.inTheWay().or(() -> Optional.ofNullable(customer.phoneRefusalProperty().get()));
     }
 
     /** Questions of the chosen kind that belong to receiving, in the pack's order. */
@@ -101,7 +110,7 @@ public final class ReceiveModel implements StepModel {
         CaseFile file = desk.file();
         List<CaseEvent> acts = new ArrayList<>();
         Complaint said = new Complaint(kind.get().id(), file.intake().channel(), Personal.of(words.value().strip()),
-                Personal.of(when.value().strip()), Personal.NONE);
+                Personal.of(when.said().value().strip()), Personal.NONE);
         if (!file.intake().complaint().equals(Optional.of(said))) {
             acts.add(new CaseEvent.ComplaintTaken(said));
         }
@@ -144,6 +153,10 @@ public final class ReceiveModel implements StepModel {
     }
 
     public DraftText when() {
+        return when.said();
+    }
+
+    public SaidTime saidTime() {
         return when;
     }
 

@@ -11,6 +11,7 @@ import org.amends.core.complaint.Feeling;
 import org.amends.core.playbook.Choice;
 import org.amends.core.playbook.FailureKind;
 import org.amends.core.playbook.Question;
+import org.amends.desk.kit.Refusals;
 import org.amends.desk.kit.Texts;
 import org.amends.desk.kit.control.AnswerList;
 import org.amends.desk.kit.control.Icon;
@@ -35,14 +36,14 @@ public final class ReceivePane implements StepPane {
     private final WordsColumn words;
     private final Node form;
 
-    public ReceivePane(ReceiveModel model, Texts texts) {
+    public ReceivePane(ReceiveModel model, Texts texts, Refusals refusals) {
         this.model = model;
         this.texts = texts;
         danger = new AnswerList<Danger>(d -> texts.get("danger." + d)).of(List.of(Danger.values()));
         kinds = new AnswerList<>(k -> texts.in(k.title()));
         feelings = new AnswerList<Feeling>(f -> texts.get("feeling." + f)).of(List.of(Feeling.values()));
         asks = new AskSequence(texts.get("receive.asked"));
-        words = new WordsColumn(model, texts);
+        words = new WordsColumn(model, texts, refusals);
         form = form();
         bind();
     }

@@ -6,6 +6,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.amends.core.customer.Salutation;
+import org.amends.desk.kit.Refusals;
 import org.amends.desk.kit.Texts;
 import org.amends.desk.kit.control.FieldBox;
 import org.amends.desk.kit.control.Icon;
@@ -18,23 +19,38 @@ import org.amends.desk.kit.theme.Space;
 final class WordsColumn extends VBox {
     private final DraftArea words;
 
-    WordsColumn(ReceiveModel model, Texts texts) {
+    WordsColumn(ReceiveModel model, Texts texts, Refusals refusals) {
         words = new DraftArea("words", model.words(), () -> getParent().requestFocus());
         words.setPrefRowCount(4);
         words.setMinHeight(84);
         ComboBox<Salutation> salutation = salutation(model, texts);
+        DraftField phone = new DraftField("customer-phone", model.customer().phone());
+        phone.focusedProperty().subscribe((was, is) -> {
+            if (!is) {
+                model.customer().tidy();
+            }
+        });
         HBox who = new HBox(Space.SMALL, new FieldBox(texts.get("customer.name"),
                 new DraftField("customer-name", model.customer().name())),
                 new FieldBox(texts.get("customer.salutation"), salutation));
         HBox reach = new HBox(Space.SMALL, new FieldBox(texts.get("customer.phone"),
-                new DraftField("customer-phone", model.customer().phone())),
+                phone).refusal(model.customer().phoneRefusalProperty(), refusals),
                 new FieldBox(texts.get("customer.account"),
                         new DraftField("customer-account", model.customer().account())));
         who.getChildren().forEach(node -> HBox.setHgrow(node, Priority.ALWAYS));
         reach.getChildren().forEach(node -> HBox.setHgrow(node, Priority.ALWAYS));
         getChildren().setAll(new SectionCard(texts.get("receive.words"), Icon.SAY,
                 new FieldBox(texts.get("receive.words.label"), words),
-                new FieldBox(texts.get("receive.when"), new DraftField("when", model.when())), new VBox(Space.SMALL, who, reach)));
+                when(model, texts, refusals), new VBox(Space.SMALL, who, reach)));
+    }
+
+    /** Beneath what was said, how it was heard, or why it cannot be. */
+    private static FieldBox when(ReceiveModel model, Texts texts, Refusals refusals) {
+        FieldBox box = new FieldBox(texts.get("receive.when"), new DraftField("when", model.when()))
+                .refusal(model.saidTime().refusalProperty(), refusals);
+        model.saidTime().heardProperty().subscribe(heard ->
+                box.help(heard.map(time -> texts.get("receive.when.heard", texts.in(time))).orElse("")));
+        return box;
     }
 
     void focus() {

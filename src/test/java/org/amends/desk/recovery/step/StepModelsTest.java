@@ -31,7 +31,7 @@ class StepModelsTest {
     @Test
     void receivingWantsDangerWordsKindAndFeelingInThatOrder() {
         CaseDesk desk = Desks.withActs(0);
-        ReceiveModel model = new ReceiveModel(desk);
+        ReceiveModel model = new ReceiveModel(desk, Desks.CLOCK);
         model.fill(desk.file());
         model.commit();
         assertThat(desk.refusalProperty().get()).isEqualTo(Refusal.of("danger.first"));
@@ -55,7 +55,7 @@ class StepModelsTest {
     @Test
     void receivingKeepsOnlyWhatChanged() {
         CaseDesk desk = Desks.withActs(4);
-        ReceiveModel model = new ReceiveModel(desk);
+        ReceiveModel model = new ReceiveModel(desk, Desks.CLOCK);
         model.fill(desk.file());
         long before = desk.file().version();
         model.customer().phone().textProperty().set("13900139000");
