@@ -14,6 +14,7 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.amends.app.counter.CounterDoor;
 import org.amends.app.counter.MildWishes;
+import org.amends.app.log.LogFile;
 import org.amends.app.thread.CrashGuard;
 import org.amends.app.thread.FxBackground;
 import org.amends.app.thread.Shutdown;
@@ -34,6 +35,7 @@ public final class DeskProgram {
     private static final Duration SEALING = Duration.ofMinutes(5);
 
     private final Setting setting;
+    private final LogFile log;
     private final CrashGuard guard = new CrashGuard();
     private final Threads threads = new Threads(guard);
     private final FxBackground background = new FxBackground(threads, guard);
@@ -49,11 +51,14 @@ public final class DeskProgram {
 
     public DeskProgram(Setting setting) {
         this.setting = setting;
+        this.log = new LogFile(setting.data());
     }
 
     /** Builds everything and shows the window; returns at once. */
     public void start() {
         guard.install();
+        log.begin();
+        shutdown.after(log::end);
         shutdown.after(() -> threads.close(CLOSING));
         Platform.startup(() -> guard.guarded(this::showOrSay).run());
     }
@@ -85,7 +90,10 @@ public final class DeskProgram {
         threads.every(SEALING, () -> threads.store().execute(door::sealWhenDue));
         DeskRooms rooms = new DeskRooms(door, new DeskRooms.Tools(background, clock,
                 new PdfRenderer(Fonts.in(assets.fonts())), setting.printers(), setting.sheets(), manners));
-        DeskView desk = new DeskView(new Entrance(door, door, manners, clock, background), rooms::open);
+        DeskView desk = new DeskView(new Entrance(door, door, manners, clock, background), session -> {
+            threads.aside().execute(log::begin);
+            return rooms.open(session);
+        });
         guard.tell(code -> background.later(() -> desk.crashed(code)));
         window(desk);
     }

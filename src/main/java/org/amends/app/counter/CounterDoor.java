@@ -114,6 +114,7 @@ public final class CounterDoor implements SignIn, SetUp {
 
     @Override
     public Session practise() {
+        note.expectPlace();
         Path practice = folder.resolve("practice");
         PracticeFolder.Unlocked unlocked = new PracticeFolder(practice, seams.clock()).open();
         return enter(new Entering(unlocked.vault(), unlocked.keys(), practice, Trust.ANY, 0), PracticeFolder.clerk(),

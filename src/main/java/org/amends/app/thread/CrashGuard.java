@@ -45,9 +45,11 @@ public final class CrashGuard implements UncaughtExceptionHandler {
         };
     }
 
-    /** Notes a bug that somebody else will show; faults of the world are no bugs. */
+    /** Notes a bug that somebody else will show; faults of the world are no bugs and logged by their code alone. */
     void noteUnlessFault(Throwable wrong) {
-        if (!(wrong instanceof Fault)) {
+        if (wrong instanceof Fault fault) {
+            LOG.warn("fault {}", fault.code());
+        } else {
             note(wrong);
         }
     }

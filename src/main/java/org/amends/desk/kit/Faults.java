@@ -23,7 +23,8 @@ public final class Faults {
     }
 
     private Banner banner(FaultCode code, Object... args) {
-        return new Banner(Banner.Tone.DANGER, texts.get(code + ".what", args), texts.get(code + ".safe", args),
+        Banner.Tone tone = code == FaultCode.STORE_REBUILT ? Banner.Tone.WARNING : Banner.Tone.DANGER;
+        return new Banner(tone, texts.get(code + ".what", args), texts.get(code + ".safe", args),
                 texts.get(code + ".now", args));
     }
 }

@@ -55,7 +55,7 @@ public final class FaultPage extends VBox {
     }
 
     private VBox part(String key, String text) {
-        return new VBox(Space.HAIR, line(texts.get(key), "section-title"), line(text, "strong"));
+        return new VBox(Space.HAIR, line(texts.get(key), "section-title"), line(text, "text"));
     }
 
     private static Label line(String text, String style) {

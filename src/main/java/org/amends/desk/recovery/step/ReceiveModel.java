@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -72,6 +73,11 @@ public final class ReceiveModel implements StepModel {
         file.intake().answers().forEach((id, a) ->
                 answers.put(id, a.choice().isEmpty() ? a.words().shown() : a.choice()));
         customer.fill(file.intake().customer());
+    }
+
+    /** What could not be kept; an answer that was shown as chosen is then open again. */
+    public ReadOnlyObjectProperty<Throwable> failedProperty() {
+        return desk.faultProperty();
     }
 
     /** Kept at once: danger does not wait for the rest of the form. */

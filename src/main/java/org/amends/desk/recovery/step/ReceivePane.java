@@ -58,6 +58,11 @@ public final class ReceivePane implements StepPane {
             danger.chosenProperty().set(answer);
             show(answer);
         });
+        model.failedProperty().subscribe(why -> {
+            if (why != null) {
+                danger.chosenProperty().set(model.dangerProperty().get());
+            }
+        });
         model.kinds().subscribe(() -> kinds.of(model.kinds().stream().limit(KINDS_SHOWN).toList()));
         kinds.chosenProperty().bindBidirectional(model.kindProperty());
         feelings.chosenProperty().bindBidirectional(model.feelingProperty());
