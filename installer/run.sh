@@ -31,7 +31,7 @@ build() {
   say "正在编译（第一次需要几分钟，要联网下载组件） / Building; the first time takes minutes and downloads libraries."
   mkdir -p "$here/target"
   touch "$stamp.new"
-  (cd "$here" && maven -q -Dquick compile dependency:build-classpath \
+  (cd "$here" && maven -q compile dependency:build-classpath \
     -Dmdep.outputFile="$classpath" -Dmdep.includeScope=runtime) >&2 \
     || { say "编译没有成功，原因见上。 The build failed, see above."; exit 3; }
   mv "$stamp.new" "$stamp"

@@ -45,6 +45,16 @@ record SourceFile(Path path, List<String> lines) {
         return lengths;
     }
 
+    /** The public type of this file stands without a word of what it promises. */
+    boolean isSilent() {
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).startsWith("public ") && TYPE.matcher(lines.get(i)).matches()) {
+                return lines.subList(0, i).stream().noneMatch(line -> line.startsWith("/**") || line.startsWith("///"));
+            }
+        }
+        return false;
+    }
+
     List<Literal> literals() {
         return Literal.of(String.join("\n", lines));
     }

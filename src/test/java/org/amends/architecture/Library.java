@@ -1,0 +1,82 @@
+package org.amends.architecture;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** A jar of the class path by its coordinates, with the licences its own project file, or a parent of it, names. */
+record Library(String name, List<String> licences) {
+    private static final Pattern PLACE = Pattern.compile("(.*/repository)/(.+)/([^/]+)/([^/]+)/[^/]+\\.jar");
+    private static final Pattern LICENCES = Pattern.compile("<licenses>.*?</licenses>", Pattern.DOTALL);
+    private static final Pattern NAME = Pattern.compile("<name>\\s*(.*?)\\s*</name>", Pattern.DOTALL);
+    private static final Pattern PARENT = Pattern.compile("<parent>.*?</parent>", Pattern.DOTALL);
+    private static final int GENERATIONS = 8;
+
+    private static final List<List<String>> NAMES = List.of(
+            List.of("(?i).*apache.*2\\.0.*", "Apache-2.0"), List.of("MIT( License)?", "MIT"),
+            List.of("(?i)BSD.*|.*BSD License", "BSD-3-Clause"), List.of("MPL 2.0", "MPL-2.0"), List.of("EPL 1.0", "EPL-1.0"),
+            List.of("Eclipse Public License v2.0", "EPL-2.0"), List.of("GPLv2\\+CE", "GPL-2.0-only WITH Classpath-exception-2.0"),
+            List.of("GNU Lesser .*2.1 or later", "LGPL-2.1-or-later"), List.of("European Union .*1.1", "EUPL-1.1"),
+            List.of("Bouncy Castle Licence", "Bouncy Castle (MIT)"), List.of("The SAX License", "SAX"),
+            List.of("The W3C License", "W3C"));
+
+    /** Those this test runs with; the build hands the real class path over when it starts tests from a jar of its own. */
+    static List<Library> ofTheClassPath() {
+        String path = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        return Arrays.stream(path.split(File.pathSeparator, -1)).map(jar -> PLACE.matcher(jar.replace('\\', '/')))
+                .filter(Matcher::matches).map(Library::of).distinct().toList();
+    }
+
+    /** The names projects give a licence, by its SPDX name. */
+    static String spdx(String name) {
+        return NAMES.stream().filter(known -> name.matches(known.getFirst())).map(List::getLast).findFirst().orElse(name);
+    }
+
+    private static Library of(Matcher jar) {
+        Path repository = Path.of(jar.group(1));
+        String group = jar.group(2).replace('/', '.');
+        return new Library(group + ":" + jar.group(3), licences(repository, group, jar.group(3), jar.group(4), GENERATIONS));
+    }
+
+    private static List<String> licences(Path repository, String group, String artifact, String version, int left) {
+        Path file = repository.resolve(group.replace('.', '/')).resolve(artifact).resolve(version)
+                .resolve(artifact + "-" + version + ".pom");
+        if (left == 0 || Files.notExists(file)) {
+            return List.of();
+        }
+        String project = read(file).replaceAll("(?s)<!--.*?-->", "");
+        Matcher named = LICENCES.matcher(project);
+        if (named.find()) {
+            return List.copyOf(new TreeSet<>(names(named.group()).map(Library::spdx).toList()));
+        }
+        Matcher parent = PARENT.matcher(project);
+        return parent.find() ? licences(repository, tag(parent.group(), "groupId"), tag(parent.group(), "artifactId"),
+                tag(parent.group(), "version"), left - 1) : List.of();
+    }
+
+    private static Stream<String> names(String licences) {
+        return NAME.matcher(licences).results().map(found -> found.group(1));
+    }
+
+    private static String tag(String parent, String name) {
+        Matcher tag = Pattern.compile("<" + name + ">\\s*(.*?)\\s*</" + name + ">").matcher(parent);
+        return tag.find() ? tag.group(1) : "";
+    }
+
+    private static String read(Path file) {
+        try {
+            return new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
