@@ -82,14 +82,17 @@ public final class DeskProgram {
         Assets assets = Assets.find();
         ZoneId zone = ZoneId.systemDefault();
         Clock clock = Clock.system(zone);
+        SystemIds ids = new SystemIds(clock);
         CounterDoor door = new CounterDoor(setting.data(), assets, setting.printers(),
-                new StoreSeams(new SystemIds(clock), new SystemTicks(), clock, zone));
+                new StoreSeams(ids, new SystemTicks(), clock, zone));
         shutdown.after(() -> onStore(door::close));
         Faces.load(assets.fonts());
-        Manners manners = new Manners(new MildWishes(door.counter()));
+        MildWishes wishes = new MildWishes(door.counter());
+        Manners manners = new Manners(wishes);
         threads.every(SEALING, () -> threads.store().execute(door::sealWhenDue));
         DeskRooms rooms = new DeskRooms(door, new DeskRooms.Tools(background, clock,
-                new PdfRenderer(Fonts.in(assets.fonts())), setting.printers(), setting.sheets(), manners));
+                new PdfRenderer(Fonts.in(assets.fonts())), new DeskRooms.Tools.Paper(setting.printers(), setting.sheets()),
+                manners, wishes, ids));
         DeskView desk = new DeskView(new Entrance(door, door, manners, clock, background), session -> {
             threads.aside().execute(log::begin);
             return rooms.open(session);

@@ -4,18 +4,24 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.amends.app.counter.CounterDoor;
 import org.amends.app.counter.OpenCounter;
 import org.amends.app.counter.SavedSheets;
+import org.amends.app.counter.SessionKeys;
 import org.amends.app.counter.SessionLock;
 import org.amends.core.dayend.SupervisorSignatures;
 import org.amends.core.guide.Printers;
+import org.amends.core.identity.Ids;
 import org.amends.core.language.Language;
 import org.amends.core.language.Wording;
 import org.amends.core.people.Actor;
+import org.amends.core.session.OwnKeys;
 import org.amends.core.session.ScreenLock;
 import org.amends.core.session.Session;
+import org.amends.core.session.Wishes;
+import org.amends.core.staff.ChangeStaff;
 import org.amends.desk.dayend.DayEndView;
 import org.amends.desk.dayend.model.DayEndViewModel;
 import org.amends.desk.kit.Background;
@@ -29,6 +35,10 @@ import org.amends.desk.recovery.award.GoodwillModel;
 import org.amends.desk.recovery.paper.PaperModel;
 import org.amends.desk.recovery.step.ConfirmModel;
 import org.amends.desk.recovery.work.CaseDesk;
+import org.amends.desk.settings.ColleaguesViewModel;
+import org.amends.desk.settings.PasswordViewModel;
+import org.amends.desk.settings.PrinterViewModel;
+import org.amends.desk.settings.SettingsParts;
 import org.amends.desk.settings.SettingsScreen;
 import org.amends.desk.settings.SettingsViewModel;
 import org.amends.desk.shell.Rooms;
@@ -36,6 +46,7 @@ import org.amends.desk.today.TodayScreen;
 import org.amends.desk.today.TodayViewModel;
 import org.amends.sheet.PdfRenderer;
 import org.amends.sheet.TemplatePress;
+import org.amends.vault.VaultStaff;
 
 /** Joins each screen to what stands open behind the door. One call for each session. FX thread. */
 final class DeskRooms {
@@ -43,8 +54,20 @@ final class DeskRooms {
     private final Tools tools;
 
     /** What outlives sessions. */
-    record Tools(Background background, Clock clock, PdfRenderer renderer, Printers printers, Path sheets,
-            Manners manners) {
+    record Tools(Background background, Clock clock, PdfRenderer renderer, Paper paper, Manners manners, Wishes wishes,
+            Ids ids) {
+
+        /** The queues, and where saved sheets go. */
+        record Paper(Printers printers, Path sheets) {
+        }
+
+        Printers printers() {
+            return paper.printers();
+        }
+
+        Path sheets() {
+            return paper.sheets();
+        }
     }
 
     DeskRooms(CounterDoor door, Tools tools) {
@@ -63,8 +86,25 @@ final class DeskRooms {
         screens.put(Place.DAY_END, dayEnd(counter));
         SettingsViewModel settings = new SettingsViewModel(tools.manners(), session, lock, counter.policies(),
                 tools.background());
-        screens.put(Place.SETTINGS, around -> new SettingsScreen(settings, around));
-        return new Rooms(screens, lock, counter.found().map(fault -> fault));
+        OwnKeys own = new SessionKeys(counter, tools.wishes());
+        SettingsParts parts = new SettingsParts(settings, Optional.of(printer(session)),
+                session.isPractice() ? Optional.empty() : Optional.of(keys(counter, own)));
+        screens.put(Place.SETTINGS, around -> new SettingsScreen(parts, around));
+        return new Rooms(screens, lock, counter.found().map(fault -> fault),
+                session.isPractice() ? Optional.empty() : Optional.of(own));
+    }
+
+    private SettingsParts.Keys keys(OpenCounter counter, OwnKeys own) {
+        ChangeStaff staff = new ChangeStaff(new VaultStaff(counter.opened().vault(), counter.opened().keys()),
+                counter.opened().vault(), counter.store().hallLog(), () -> counter.session().actor(), tools.ids());
+        return new SettingsParts.Keys(new PasswordViewModel(own, tools.background()), new ColleaguesViewModel(staff,
+                counter.policies().present().authority().roles(), tools.background()));
+    }
+
+    private PrinterViewModel printer(Session session) {
+        TestPage page = new TestPage(tools.renderer(), tools.clock());
+        return new PrinterViewModel(tools.printers(), tools.wishes(), () -> page.press(session.hall()),
+                tools.background());
     }
 
     private ScreenFactory recovery(OpenCounter counter) {
@@ -73,7 +113,7 @@ final class DeskRooms {
                 tools.background());
         PaperModel.PrintShop shop = new PaperModel.PrintShop(
                 new TemplatePress(tools.renderer(), id -> counter.policies().present().hall().template(id)),
-                tools.printers(), counter.store().papers(), new SavedSheets(tools.sheets())::save,
+                new ChosenPrinter(tools.printers(), tools.wishes()), counter.store().papers(), new SavedSheets(tools.sheets())::save,
                 counter.session().hall(), tools.clock());
         GoodwillModel.Office office = new GoodwillModel.Office(counter.store().grants(), counter.opened().vault(),
                 counter.opened().vault(), tools.clock());

@@ -140,6 +140,7 @@ public final class CounterDoor implements SignIn, SetUp {
         Session session = enter(new Entering(vault(), keys, folder, Seal.ofThisProgram(), 0), first,
                 counter.hall().orElseThrow(), Session.Mode.REAL);
         note.keep();
+        open().store().hallLog().record(session.actor(), new HallEvent.PersonAdded(first.id(), first.role()));
         return session;
     }
 

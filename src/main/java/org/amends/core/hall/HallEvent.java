@@ -2,7 +2,6 @@ package org.amends.core.hall;
 
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Set;
 import org.amends.core.compensation.Money;
 import org.amends.core.people.Approval;
 import org.amends.core.people.PersonId;
@@ -28,6 +27,7 @@ public sealed interface HallEvent {
     record ScreenUnlocked(PersonId person) implements HallEvent {
     }
 
+    /** The first person of all, at set-up; later ones come by {@link StaffChanged}. */
     record PersonAdded(PersonId person, RoleId role) implements HallEvent {
     }
 
@@ -48,13 +48,6 @@ public sealed interface HallEvent {
     }
 
     record PinSet(PersonId person) implements HallEvent {
-    }
-
-    /** What the paper says of this hall was changed: which fields, never what they said. */
-    record HallDetailsChanged(Set<String> fields) implements HallEvent {
-        public HallDetailsChanged {
-            fields = Set.copyOf(fields);
-        }
     }
 
     record PackTaken(PolicyId policy) implements HallEvent {

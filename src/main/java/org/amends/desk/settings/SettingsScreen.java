@@ -1,5 +1,6 @@
 package org.amends.desk.settings;
 
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import org.amends.desk.kit.Faults;
 import org.amends.desk.kit.key.KeyMap;
@@ -10,13 +11,14 @@ import org.amends.desk.kit.theme.Theme;
 
 /** Settings as a screen of the shell. */
 public final class SettingsScreen implements Screen {
-    private final SettingsViewModel model;
+    private final SettingsParts parts;
     private final SettingsView view;
     private final KeyMap keys;
 
-    public SettingsScreen(SettingsViewModel model, Surroundings around) {
-        this.model = model;
-        this.view = new SettingsView(model, around);
+    public SettingsScreen(SettingsParts parts, Surroundings around) {
+        this.parts = parts;
+        this.view = new SettingsView(parts, around);
+        SettingsViewModel model = parts.look();
         this.keys = new KeyMap(around.texts("settings"))
                 .on("Ctrl+1", "theme.light", () -> model.manners().themeProperty().set(Theme.LIGHT))
                 .on("Ctrl+2", "theme.dark", () -> model.manners().themeProperty().set(Theme.DARK))
@@ -24,10 +26,16 @@ public final class SettingsScreen implements Screen {
                 .on("Ctrl+4", "size.standard", () -> model.manners().sizeProperty().set(TextSize.STANDARD))
                 .on("Ctrl+5", "size.large", () -> model.manners().sizeProperty().set(TextSize.LARGE));
         Faults faults = new Faults(around.language());
-        model.faultProperty().subscribe(why -> {
+        Consumer<Throwable> tell = why -> {
             if (why != null) {
                 around.navigator().show(faults.banner(why));
             }
+        };
+        model.faultProperty().subscribe(tell);
+        parts.printer().ifPresent(printer -> printer.faultProperty().subscribe(tell));
+        parts.keys().ifPresent(own -> {
+            own.own().faultProperty().subscribe(tell);
+            own.colleagues().faultProperty().subscribe(tell);
         });
     }
 
@@ -43,7 +51,12 @@ public final class SettingsScreen implements Screen {
 
     @Override
     public void shown(String id) {
-        model.open();
+        parts.open();
+    }
+
+    @Override
+    public void focus() {
+        view.focusFirst();
     }
 
     @Override

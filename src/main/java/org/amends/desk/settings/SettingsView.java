@@ -1,7 +1,11 @@
 package org.amends.desk.settings;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
 import javafx.beans.property.Property;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
@@ -9,6 +13,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.amends.core.language.Language;
 import org.amends.core.policy.PackHeader;
@@ -23,37 +28,48 @@ import org.amends.desk.kit.theme.Space;
 import org.amends.desk.kit.theme.TextSize;
 import org.amends.desk.kit.theme.Theme;
 
-/** Look on the left, person and pack on the right; every change holds at once. */
+/** Sections on the left, the chosen one beside them; what is chosen holds at once. */
 public final class SettingsView extends ScrollPane {
     public static final String ID = "settings";
 
     private final SettingsViewModel model;
     private final Surroundings around;
     private final Texts texts;
+    private final Map<Section, Supplier<Region>> sections = new EnumMap<>(Section.class);
+    private final AnswerList<Section> list;
 
-    public SettingsView(SettingsViewModel model, Surroundings around) {
-        this.model = model;
+    /** The parts of the settings, in the order of their keys. */
+    enum Section {
+        LOOK, PAPER, OWN, STAFF, ABOUT
+    }
+
+    public SettingsView(SettingsParts parts, Surroundings around) {
+        this.model = parts.look();
         this.around = around;
         this.texts = around.texts("settings");
+        sections.put(Section.LOOK, this::look);
+        parts.printer().ifPresent(p -> sections.put(Section.PAPER, () -> narrow(new PrinterPane(p, texts).node())));
+        parts.keys().ifPresent(keys -> {
+            sections.put(Section.OWN, () -> own(keys.own()));
+            sections.put(Section.STAFF, () -> new ColleaguesPane(keys.colleagues(), around).node());
+        });
+        sections.put(Section.ABOUT, () -> narrow(about()));
+        list = new AnswerList<Section>(s -> texts.get("section." + s.name().toLowerCase(Locale.ROOT)))
+                .of(new ArrayList<>(sections.keySet()));
+        list.setId("settings-sections");
+        list.setMinWidth(190);
+        list.setPrefWidth(190);
+        StackPane shown = new StackPane();
+        HBox.setHgrow(shown, Priority.ALWAYS);
+        list.chosenProperty().subscribe(section -> {
+            if (section != null) {
+                shown.getChildren().setAll(sections.get(section).get());
+            }
+        });
+        list.chosenProperty().set(Section.LOOK);
         Label title = new Label(texts.get("settings.title"));
         title.getStyleClass().add("page-title");
-        VBox right = new VBox(Space.LARGE);
-        if (!model.session().isPractice()) {
-            right.getChildren().add(pin());
-        }
-        right.getChildren().add(about());
-        HBox columns = new HBox(Space.LARGE, new SectionCard(texts.get("settings.look"), Icon.LOOK,
-                choices("theme", List.of(Theme.values()), model.manners().themeProperty())),
-                new VBox(Space.LARGE, new SectionCard(texts.get("settings.type"), Icon.SHEET,
-                        choices("size", List.of(TextSize.values()), model.manners().sizeProperty())),
-                        new SectionCard(texts.get("settings.language"), Icon.LANGUAGE, choices("language",
-                                List.of(Language.values()), model.manners().languageProperty()))), right);
-        columns.getChildren().forEach(column -> {
-            HBox.setHgrow(column, Priority.ALWAYS);
-            ((Region) column).setPrefWidth(300);
-            ((Region) column).setMaxHeight(Region.USE_PREF_SIZE);
-        });
-        VBox page = new VBox(Space.LARGE, title, columns);
+        VBox page = new VBox(Space.LARGE, title, new HBox(Space.LARGE, list, shown));
         page.getStyleClass().add("page");
         setId(ID);
         setContent(page);
@@ -61,11 +77,47 @@ public final class SettingsView extends ScrollPane {
         setFocusTraversable(false);
     }
 
+    /** Puts the keyboard on the sections, so that number keys choose. */
+    void focusFirst() {
+        list.focusFirst();
+    }
+
+    private Region look() {
+        return columns(new SectionCard(texts.get("settings.look"), Icon.LOOK,
+                choices("theme", List.of(Theme.values()), model.manners().themeProperty())),
+                new SectionCard(texts.get("settings.type"), Icon.SHEET,
+                        choices("size", List.of(TextSize.values()), model.manners().sizeProperty())),
+                new SectionCard(texts.get("settings.language"), Icon.LANGUAGE,
+                        choices("language", List.of(Language.values()), model.manners().languageProperty())));
+    }
+
+    private Region own(PasswordViewModel password) {
+        return columns(new PasswordPane(password, texts, around.refusals()).node(), pin());
+    }
+
+    private static HBox columns(Region... cards) {
+        HBox columns = new HBox(Space.LARGE, cards);
+        columns.setFillHeight(false);
+        for (Region card : cards) {
+            HBox.setHgrow(card, Priority.ALWAYS);
+            card.setPrefWidth(300);
+        }
+        return columns;
+    }
+
+    private static Region narrow(Region card) {
+        card.setPrefWidth(560);
+        VBox box = new VBox(card);
+        box.setFillWidth(false);
+        return box;
+    }
+
     private <E extends Enum<E>> AnswerList<E> choices(String name, List<E> all, Property<E> chosen) {
-        AnswerList<E> list = new AnswerList<E>(e -> texts.get(name + "." + e.name().toLowerCase(Locale.ROOT))).of(all);
-        list.setId("settings-" + name);
-        list.chosenProperty().bindBidirectional(chosen);
-        return list;
+        AnswerList<E> answers = new AnswerList<E>(e -> texts.get(name + "." + e.name().toLowerCase(Locale.ROOT)))
+                .of(all);
+        answers.setId("settings-" + name);
+        answers.chosenProperty().bindBidirectional(chosen);
+        return answers;
     }
 
     private SectionCard pin() {
@@ -85,12 +137,13 @@ public final class SettingsView extends ScrollPane {
     private SectionCard about() {
         PackHeader pack = model.pack();
         return new SectionCard(texts.get("about.title"), Icon.INFO,
-                line(texts.get("about.hall", texts.in(model.session().hall().name()),
-                        model.session().hall().counter())),
+                line(texts.get("about.hall", texts.in(model.session().hall().name()), model.session().hall().counter(),
+                        model.session().hall().code(), model.session().hall().phone())),
                 line(texts.get("about.pack", pack.id().pack(), pack.id().version())),
                 line(texts.get("about.issuer", texts.in(pack.issuer()))),
                 line(texts.get("about.valid", around.formats().day(pack.validity().from()),
-                        around.formats().day(pack.validity().to()))));
+                        around.formats().day(pack.validity().to()))),
+                line(texts.get("about.data")), line(texts.get("about.licences")));
     }
 
     private static Label line(String text) {

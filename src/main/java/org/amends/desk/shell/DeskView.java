@@ -6,6 +6,7 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import org.amends.core.language.Language;
+import org.amends.core.session.OwnKeys;
 import org.amends.core.session.Session;
 import org.amends.desk.kit.Banner;
 import org.amends.desk.kit.Faults;
@@ -17,6 +18,7 @@ import org.amends.desk.kit.place.Place;
 import org.amends.desk.kit.place.Surroundings;
 import org.amends.desk.signin.SetUpViewModel;
 import org.amends.desk.signin.SignInViewModel;
+import org.amends.desk.signin.WelcomeViewModel;
 
 /**
  * The whole desk in one window: entrance first, then the frame with the rooms that the session opens. View models
@@ -33,6 +35,7 @@ public final class DeskView extends StackPane {
     private ShellViewModel shell;
     private ShellView frame;
     private EntranceView door;
+    private WelcomeViewModel arrival;
 
     public DeskView(Entrance entrance, Function<Session, Rooms> open) {
         this.entrance = entrance;
@@ -96,6 +99,22 @@ public final class DeskView extends StackPane {
 
     private void enter(Session session) {
         rooms = open.apply(session);
+        rooms.own().ifPresentOrElse(own -> entrance.background().run(own::welcome,
+                first -> arrive(session, own, first), this::fault), () -> inside(session));
+    }
+
+    /** Whoever comes for the first time chooses a password of their own before anything else. */
+    private void arrive(Session session, OwnKeys own, OwnKeys.Welcome first) {
+        if (first == OwnKeys.Welcome.NOTHING) {
+            inside(session);
+        } else {
+            arrival = new WelcomeViewModel(own, rooms.lock(), first, entrance.background(), () -> inside(session));
+            build();
+        }
+    }
+
+    private void inside(Session session) {
+        arrival = null;
         shell = new ShellViewModel(session, rooms.lock(), rooms.screens().keySet(), entrance.background());
         build();
         shell.open(Arrays.stream(Place.values()).filter(shell::has).findFirst().orElseThrow());
@@ -122,6 +141,8 @@ public final class DeskView extends StackPane {
             getChildren().setAll(door);
             if (closed != null) {
                 door.closed(closed, this::look, signIn);
+            } else if (arrival != null) {
+                door.welcome(arrival);
             } else if (isSetUp) {
                 door.signIn(signIn);
             } else {

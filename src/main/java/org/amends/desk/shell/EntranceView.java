@@ -21,6 +21,8 @@ import org.amends.desk.signin.SetUpView;
 import org.amends.desk.signin.SetUpViewModel;
 import org.amends.desk.signin.SignInView;
 import org.amends.desk.signin.SignInViewModel;
+import org.amends.desk.signin.WelcomeView;
+import org.amends.desk.signin.WelcomeViewModel;
 
 /** Before anybody is in: set-up the first time, sign-in after; practice and the other language always a key away. */
 final class EntranceView extends BorderPane {
@@ -58,6 +60,14 @@ final class EntranceView extends BorderPane {
 
     void setUp(SetUpViewModel model, SignInViewModel practice) {
         SetUpView view = new SetUpView(model, practice, Texts.of("signin", language), refusals);
+        model.faultProperty().subscribe(this::fault);
+        place(view);
+        view.focusFirst();
+    }
+
+    /** Somebody is in, but something comes before the desk. */
+    void welcome(WelcomeViewModel model) {
+        WelcomeView view = new WelcomeView(model, Texts.of("signin", language), refusals);
         model.faultProperty().subscribe(this::fault);
         place(view);
         view.focusFirst();

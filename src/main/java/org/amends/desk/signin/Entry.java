@@ -1,5 +1,6 @@
 package org.amends.desk.signin;
 
+import java.text.Normalizer;
 import java.util.function.Function;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
@@ -28,6 +29,11 @@ public final class Entry {
     boolean check() {
         refusal.set(rule.apply(value()).orElse(null));
         return refusal.get() == null;
+    }
+
+    /** Full-width digits, letters and signs become the plain ones that were meant. */
+    void narrow() {
+        text.set(Normalizer.normalize(value(), Normalizer.Form.NFKC));
     }
 
     String value() {

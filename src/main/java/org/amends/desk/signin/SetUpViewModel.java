@@ -22,13 +22,15 @@ import org.amends.desk.kit.Background;
 
 /** The first set-up: hall, counter, first supervisor, pack, printer. All that is wrong is said at once. FX thread. */
 public final class SetUpViewModel {
+    private static final String PRACTICE_CODE = "9999";
+
     private final SetUp setUp;
     private final Background background;
     private final Consumer<Session> entered;
     private final Entry hallName = Entry.of("", ".{2,40}", "hall.name");
-    private final Entry hallCode = Entry.of("", "[0-9A-Z]{2,6}", "hall.code");
+    private final Entry hallCode = new Entry("", SetUpViewModel::code);
     private final Entry counter = Entry.of("01", "[0-9]{2}", "hall.counter");
-    private final Entry phone = new Entry("95598", typed -> Optional.empty());
+    private final Entry phone = Entry.of("95598", "|[0-9+() -]{3,20}", "hall.phone");
     private final Entry supervisor = Entry.of("", ".{1,20}", "person.name");
     private final Entry password = new Entry("", typed -> PasswordRule.check(typed, supervisorName()));
     private final Entry again = new Entry("", typed -> typed.equals(passwordTyped()) ? Optional.empty()
@@ -57,6 +59,7 @@ public final class SetUpViewModel {
 
     /** Checks everything; sets the counter up when all will do. */
     public void begin() {
+        Stream.of(hallCode, counter, phone).forEach(Entry::narrow);
         hallCode.textProperty().set(hallCode.value().toUpperCase(java.util.Locale.ROOT));
         packRefusal.set(pack.get() == null ? Refusal.of("pack.none") : null);
         boolean allWillDo = entries().map(Entry::check).reduce(packRefusal.get() == null, Boolean::logicalAnd);
@@ -69,6 +72,15 @@ public final class SetUpViewModel {
             char[] secret = password.textProperty().get().toCharArray();
             background.run(() -> setUp.begin(plan, secret), this::let, this::failed);
         }
+    }
+
+    /** The code stands at the head of every case number; the one of practice can be no real hall's. */
+    private static Optional<Refusal> code(String typed) {
+        if (!typed.matches("[0-9A-Z]{2,6}")) {
+            return Optional.of(Refusal.of("hall.code"));
+        }
+        return typed.equals(PRACTICE_CODE) || typed.matches("0+") ? Optional.of(Refusal.of("hall.code.taken"))
+                : Optional.empty();
     }
 
     /** How hard the password is to guess: 0 not allowed yet, 1 will do, 2 good, 3 very good. */

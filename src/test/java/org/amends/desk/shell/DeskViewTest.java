@@ -32,6 +32,7 @@ import org.amends.desk.kit.place.Place;
 import org.amends.desk.kit.place.Screen;
 import org.amends.desk.kit.theme.Faces;
 import org.amends.desk.kit.theme.Manners;
+import org.amends.desk.settings.SettingsParts;
 import org.amends.desk.settings.SettingsScreen;
 import org.amends.desk.settings.SettingsViewModel;
 import org.amends.desk.today.TodayScreen;
@@ -170,7 +171,8 @@ class DeskViewTest {
                 Background.immediate());
         return new Rooms(Map.of(Place.TODAY, around -> new TodayScreen(today, CLOCK, around),
                 Place.RECOVERY, around -> new Recorder(begun, new Label(), new KeyMap(around.texts("shell"))),
-                Place.SETTINGS, around -> new SettingsScreen(settings, around)), counter);
+                Place.SETTINGS, around -> new SettingsScreen(
+                        new SettingsParts(settings, Optional.empty(), Optional.empty()), around)), counter);
     }
 
     private void fill() {

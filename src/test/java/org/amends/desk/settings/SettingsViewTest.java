@@ -1,0 +1,223 @@
+package org.amends.desk.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.amends.core.guide.Printers;
+import org.amends.core.guide.Sheet;
+import org.amends.core.language.Language;
+import org.amends.core.people.Actor;
+import org.amends.core.people.Admission;
+import org.amends.core.people.Approval;
+import org.amends.core.people.Person;
+import org.amends.core.people.PersonId;
+import org.amends.core.people.RoleId;
+import org.amends.core.people.StepUp;
+import org.amends.core.refusal.Refusal;
+import org.amends.core.session.OwnKeys;
+import org.amends.core.session.Session;
+import org.amends.core.staff.ChangeStaff;
+import org.amends.core.staff.Colleague;
+import org.amends.core.staff.StaffBook;
+import org.amends.desk.kit.Background;
+import org.amends.desk.kit.Banner;
+import org.amends.desk.kit.Cut;
+import org.amends.desk.kit.Formats;
+import org.amends.desk.kit.Refusals;
+import org.amends.desk.kit.place.Navigator;
+import org.amends.desk.kit.place.Place;
+import org.amends.desk.kit.place.Surroundings;
+import org.amends.desk.kit.theme.Faces;
+import org.amends.desk.kit.theme.Look;
+import org.amends.desk.kit.theme.Manners;
+import org.amends.fixtures.Cases;
+import org.amends.fixtures.Counter;
+import org.amends.fixtures.Desks;
+import org.amends.fixtures.InMemoryHallLog;
+import org.amends.fixtures.Packs;
+import org.amends.fixtures.Seeded;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class SettingsViewTest {
+    private static final Person BOSS = new Person(new PersonId("p-2"), "张建国", RoleId.SUPERVISOR);
+    private final Counter counter = Counter.ready();
+    private final Book book = new Book();
+    private final List<String> printed = new ArrayList<>();
+    private SettingsParts parts;
+    private Stage stage;
+
+    @Start
+    void start(Stage shown) {
+        Faces.load(Path.of("assets/fonts"));
+        stage = shown;
+        Session session = ((Admission.Granted<Session>) counter.signIn(BOSS.id(), Counter.PASSWORD.toCharArray())).what();
+        StepUp yes = (who, password, order) -> new String(password).equals(Counter.PASSWORD)
+                ? new Admission.Granted<>(new Approval(who, RoleId.SUPERVISOR, Cases.NOW, order.limit(), order.reason(), "x"))
+                : new Admission.Wrong<>(0);
+        ChangeStaff staff = new ChangeStaff(book, yes, new InMemoryHallLog(),
+                () -> new Actor(BOSS.id(), BOSS.role(), "s"), new Seeded(7));
+        parts = new SettingsParts(new SettingsViewModel(new Manners(counter), session, counter, Packs.policies(),
+                Background.immediate()), Optional.of(new PrinterViewModel(new Queues(), counter,
+                () -> new Sheet(new byte[0], "", 1), Background.immediate())), Optional.of(new SettingsParts.Keys(
+                new PasswordViewModel(new Own(), Background.immediate()), new ColleaguesViewModel(staff,
+                Packs.policies().present().authority().roles(), Background.immediate()))));
+        show(Language.ZH);
+        stage.show();
+    }
+
+    private SettingsScreen show(Language language) {
+        SettingsScreen screen = new SettingsScreen(parts, new Surroundings(language,
+                new Formats(language, Desks.CLOCK), new Refusals(language), new Nowhere()));
+        Scene scene = new Scene((SettingsView) screen.root(), 1366 - 90, 768 - 100);
+        Look.standard().putOn(scene);
+        stage.setScene(scene);
+        screen.shown("");
+        screen.focus();
+        return screen;
+    }
+
+    @Test
+    void cutsNoWordInEitherLanguage(FxRobot robot) {
+        for (Language language : Language.values()) {
+            for (KeyCode number : List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5)) {
+                robot.interact(() -> show(language));
+                robot.push(number);
+                robot.interact(() -> {
+                    stage.getScene().getRoot().applyCss();
+                    stage.getScene().getRoot().layout();
+                });
+                assertThat(Cut.texts(stage.getScene().getRoot())).as(language + " " + number).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void addsAColleagueByKeysAloneAndShowsTheFirstPassword(FxRobot robot) {
+        robot.push(KeyCode.DIGIT4);
+        type(robot, "#settings-name", "周明");
+        type(robot, "#settings-number", "１０２４");
+        type(robot, "#settings-reason", "新来的同事");
+        type(robot, "#settings-approval", "wrong one");
+        robot.push(KeyCode.ENTER);
+        assertThat(parts.keys().orElseThrow().colleagues().refusalProperty().get().key()).isEqualTo("password.wrong");
+        assertThat(robot.lookup("#settings-name").queryAs(TextInputControl.class).getText()).isEqualTo("周明");
+        type(robot, "#settings-approval", Counter.PASSWORD);
+        robot.push(KeyCode.ENTER);
+        assertThat(book.all).extracting(c -> c.person().name() + c.staffNumber()).contains("周明1024");
+        assertThat(robot.lookup("#settings-first-password").queryLabeled().getText()).isEqualTo("abcd-efgh-jkmn");
+    }
+
+    @Test
+    void keepsTheQueueAndPrintsATestPageToIt(FxRobot robot) {
+        PrinterViewModel printer = parts.printer().orElseThrow();
+        robot.interact(() -> printer.chosenProperty().set("B"));
+        robot.interact(printer::tryPage);
+        assertThat(counter.find(PrinterViewModel.WISH)).hasValue("B");
+        assertThat(printed).containsExactly("B");
+        counter.keep(PrinterViewModel.WISH, "gone");
+        robot.interact(printer::open);
+        assertThat(printer.stateProperty().get()).isEqualTo(PrinterViewModel.State.MISSING);
+    }
+
+    private static void type(FxRobot robot, String id, String text) {
+        TextInputControl field = robot.lookup(id).queryAs(TextInputControl.class);
+        robot.interact(() -> {
+            field.requestFocus();
+            field.setText(text);
+        });
+    }
+
+    private final class Queues implements Printers {
+        @Override
+        public List<String> names() {
+            return List.of("A", "B");
+        }
+
+        @Override
+        public void print(Sheet sheet, String printer, int copies) {
+            printed.add(printer);
+        }
+    }
+
+    private static final class Book implements StaffBook {
+        private final List<Colleague> all = new ArrayList<>(List.of(
+                new Colleague(BOSS, "0007", Colleague.Standing.OWN_PASSWORD)));
+
+        @Override
+        public List<Colleague> all() {
+            return List.copyOf(all);
+        }
+
+        @Override
+        public String giveFirstPassword(Colleague colleague) {
+            all.add(colleague);
+            return "abcd-efgh-jkmn";
+        }
+
+        @Override
+        public void retire(Colleague colleague) {
+            all.replaceAll(c -> c.person().id().equals(colleague.person().id()) ? colleague : c);
+        }
+    }
+
+    private static final class Own implements OwnKeys {
+        @Override
+        public Welcome welcome() {
+            return Welcome.NOTHING;
+        }
+
+        @Override
+        public Optional<Refusal> chooseFirst(char[] next) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Refusal> change(char[] present, char[] next) {
+            return Optional.empty();
+        }
+
+        @Override
+        public void pinAnswered() {
+            throw new AssertionError("no PIN is offered here");
+        }
+    }
+
+    private static final class Nowhere implements Navigator {
+        @Override
+        public void open(Place place) {
+            throw new AssertionError(place);
+        }
+
+        @Override
+        public void open(Place place, String id) {
+            throw new AssertionError(id);
+        }
+
+        @Override
+        public void back() {
+            throw new AssertionError("back");
+        }
+
+        @Override
+        public void show(Banner banner) {
+            throw new AssertionError(banner);
+        }
+
+        @Override
+        public void status(String saved) {
+            throw new AssertionError(saved);
+        }
+    }
+}
