@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.amends.app.counter.ChosenPrinter;
 import org.amends.app.counter.CounterDoor;
 import org.amends.app.counter.OpenCounter;
 import org.amends.app.counter.SavedSheets;
