@@ -1,11 +1,13 @@
 package org.amends.app;
 
-import org.amends.app.counter.Assets;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import org.amends.app.bench.BenchHouse;
+import org.amends.app.counter.Assets;
 import org.amends.app.counter.CounterFolders;
+import org.amends.app.pack.PackRules;
+import org.amends.app.pack.PackSheets;
 import org.amends.app.thread.CrashGuard;
 import org.amends.cli.Amends;
 import org.amends.cli.Console;

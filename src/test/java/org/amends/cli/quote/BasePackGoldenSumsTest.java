@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.amends.app.PackRules;
+import org.amends.app.pack.PackRules;
 import org.amends.core.compensation.Money;
 import org.amends.core.compensation.quote.ExampleCheck;
 import org.amends.core.compensation.quote.Quote;

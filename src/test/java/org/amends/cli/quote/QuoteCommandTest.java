@@ -19,7 +19,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import org.amends.app.PackRules;
+import org.amends.app.pack.PackRules;
 import org.amends.core.compensation.fact.FactSpec;
 import org.amends.core.compensation.fact.FactType;
 import org.amends.core.compensation.fact.FactUse;

@@ -7,6 +7,7 @@ import org.amends.desk.kit.Texts;
 import org.amends.desk.kit.control.Icon;
 import org.amends.desk.kit.control.SectionCard;
 import org.amends.desk.kit.key.KeyMap;
+import org.amends.desk.recovery.work.Digits;
 import org.amends.desk.recovery.work.StepModel;
 import org.amends.desk.recovery.work.StepPane;
 import org.amends.desk.recovery.work.Toggles;

@@ -17,6 +17,7 @@ import org.amends.desk.kit.draft.DraftField;
 import org.amends.desk.kit.key.KeyMap;
 import org.amends.desk.kit.theme.Space;
 import org.amends.desk.recovery.work.AskSequence;
+import org.amends.desk.recovery.work.Digits;
 import org.amends.desk.recovery.work.GuardedArea;
 import org.amends.desk.recovery.work.StepModel;
 import org.amends.desk.recovery.work.StepPane;

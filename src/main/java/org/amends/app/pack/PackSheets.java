@@ -1,4 +1,4 @@
-package org.amends.app;
+package org.amends.app.pack;
 
 import java.nio.file.Path;
 import java.util.List;

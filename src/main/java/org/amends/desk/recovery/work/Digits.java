@@ -1,20 +1,20 @@
-package org.amends.desk.recovery.step;
+package org.amends.desk.recovery.work;
 
 import org.amends.desk.kit.key.KeyMap;
 
 /** The nine number keys of a step, handed to whoever has the open question. */
-final class Digits {
+public final class Digits {
     private static final int LAST = 9;
 
     private Digits() {
     }
 
     /** Takes a number; false when there is no such choice, and then nothing happens. */
-    interface Chooser {
+    public interface Chooser {
         boolean choose(int number);
     }
 
-    static void to(KeyMap keys, Chooser chooser) {
+    public static void to(KeyMap keys, Chooser chooser) {
         for (int digit = 1; digit <= LAST; digit++) {
             int number = digit;
             keys.on(Integer.toString(digit), "key.answer", () -> chooser.choose(number));
