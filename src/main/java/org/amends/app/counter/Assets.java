@@ -21,6 +21,11 @@ public final class Assets {
         this.folder = folder;
     }
 
+    /** The assets in this very folder. */
+    static Assets in(Path folder) {
+        return new Assets(folder);
+    }
+
     /** Throws a Fault when there is none. */
     public static Assets find() {
         return Stream.concat(Optional.ofNullable(System.getProperty("amends.assets")).map(Path::of).stream(),

@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.amends.core.fault.Fault;
@@ -131,17 +132,31 @@ public final class CounterDoor implements SignIn, SetUp {
         return printers.names();
     }
 
+    /** Whatever can fail without a trace is tried first; a try that got as far as the vault is taken up where it ended. */
     @Override
     public Session begin(CounterPlan plan, char[] password) {
-        counter.keep(plan);
-        Person first = new Person(new PersonId(seams.ids().next().toString()), plan.supervisor(), RoleId.SUPERVISOR);
-        StoreKeys keys = vault().setUp(first, password);
-        java.util.Arrays.fill(password, '\0');
-        Session session = enter(new Entering(vault(), keys, folder, Seal.ofThisProgram(), 0), first,
-                counter.hall().orElseThrow(), Session.Mode.REAL);
-        note.keep();
-        open().store().hallLog().record(session.actor(), new HallEvent.PersonAdded(first.id(), first.role()));
-        return session;
+        try {
+            counter.keep(plan);
+            packs(folder, Seal.ofThisProgram());
+            Person first = people().stream().filter(p -> p.name().equals(plan.supervisor())).findFirst()
+                    .orElseGet(() -> new Person(new PersonId(seams.ids().next().toString()), plan.supervisor(),
+                            RoleId.SUPERVISOR));
+            StoreKeys keys = vault().isSetUp() ? again(first, password) : vault().setUp(first, password);
+            Session session = enter(new Entering(vault(), keys, folder, Seal.ofThisProgram(), 0), first,
+                    counter.hall().orElseThrow(), Session.Mode.REAL);
+            note.keep();
+            open().store().hallLog().record(session.actor(), new HallEvent.PersonAdded(first.id(), first.role()));
+            return session;
+        } finally {
+            Arrays.fill(password, '\0');
+        }
+    }
+
+    private StoreKeys again(Person first, char[] password) {
+        if (vault().open(first.id(), password) instanceof Admission.Granted<StoreKeys>(StoreKeys keys)) {
+            return keys;
+        }
+        throw new Fault(FaultCode.WRONG_KEY, folder.toString());
     }
 
     @Override
@@ -201,7 +216,7 @@ public final class CounterDoor implements SignIn, SetUp {
     private Session enter(Entering entering, Person person, Hall hall, Session.Mode mode) {
         leave();
         Actor actor = new Actor(person.id(), person.role(), seams.ids().next().toString());
-        CounterPacks packs = packs(entering);
+        CounterPacks packs = packs(entering.folder(), entering.trust());
         StoreSession store = StoreSession.open(entering.folder(), entering.keys(),
                 new StoreSession.Place(hall, actor, seams));
         Session session = new Session(person, actor, hall, mode);
@@ -217,8 +232,8 @@ public final class CounterDoor implements SignIn, SetUp {
         return session;
     }
 
-    private CounterPacks packs(Entering entering) {
-        KeptPolicies kept = new KeptPolicies(entering.folder().resolve("packs"), entering.trust());
+    private CounterPacks packs(Path where, Trust trust) {
+        KeptPolicies kept = new KeptPolicies(where.resolve("packs"), trust);
         String id = counter.find("pack").filter(p -> assets.packs().contains(p)).orElse("cn-base");
         return CounterPacks.offered(kept, id, assets.pack(id),
                 LocalDate.ofInstant(seams.clock().instant(), seams.zone()));
