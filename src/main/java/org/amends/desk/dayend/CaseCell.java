@@ -24,6 +24,10 @@ final class CaseCell extends ListCell<CaseLine> {
         this.words = words;
         what.getStyleClass().add("section-title");
         facts.getStyleClass().add("soft");
+        List.of(what, facts, reason).forEach(label -> {
+            label.setWrapText(true);
+            label.setMinHeight(USE_PREF_SIZE);
+        });
         state.getStyleClass().add("dayend-state");
         state.setMinWidth(USE_PREF_SIZE);
         VBox texts = new VBox(2, what, facts, reason);

@@ -7,10 +7,14 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.amends.desk.dayend.model.DayEndViewModel;
 import org.amends.desk.kit.Faults;
+import org.amends.desk.kit.fold.FocusScroll;
+import org.amends.desk.kit.fold.Room;
+import org.amends.desk.kit.fold.RoomMeter;
 import org.amends.desk.kit.key.KeyMap;
 import org.amends.desk.kit.place.Screen;
 import org.amends.desk.kit.place.Surroundings;
@@ -18,9 +22,9 @@ import org.amends.desk.kit.theme.Space;
 
 /** The day end screen: checklist on the left, the day's page in the middle, signature and export on the right. */
 public final class DayEndView implements Screen {
-    private static final double SIDE = 300;
-    /** Below this width, in pixels, two columns take the place of three. */
-    private static final double NARROW = 1060;
+    private static final double SIDE = 296;
+    /** So that a case and its reason stay in sight where everything scrolls. */
+    private static final double LEAST_PAGE = 330;
     private final DayEndViewModel model;
     private final Surroundings around;
     private final BorderPane root = new BorderPane();
@@ -30,6 +34,8 @@ public final class DayEndView implements Screen {
     private final ExportPane export;
     private final ChecklistPane checklist;
     private final HBox columns = new HBox(Space.LARGE);
+    private final VBox all = new VBox(Space.LARGE);
+    private final FocusScroll whole = new FocusScroll(all);
     private Subscription watching = Subscription.EMPTY;
 
     public DayEndView(DayEndViewModel model, Surroundings around) {
@@ -49,17 +55,23 @@ public final class DayEndView implements Screen {
         HBox.setHgrow(page, Priority.ALWAYS);
         page.setMinWidth(0);
         root.setCenter(columns);
-        root.widthProperty().map(width -> width.doubleValue() < NARROW).subscribe(this::fold);
+        new RoomMeter(root, this::fold);
         bindKeys();
     }
 
-    /** On a narrow screen the checklist goes beneath signature and export; either column scrolls when it must. */
-    private void fold(boolean narrow) {
-        if (narrow) {
-            columns.getChildren().setAll(page, side(sign, export, checklist));
-        } else {
-            columns.getChildren().setAll(side(checklist), page, side(sign, export));
+    /**
+     * With less room the checklist goes beneath signature and export, and either column scrolls when it must; with very little all
+     * stand one below the other.
+     */
+    private void fold(Room room) {
+        columns.getChildren().clear();
+        switch (room.width()) {
+            case WIDE -> columns.getChildren().setAll(side(checklist), page, side(sign, export));
+            case NARROW -> columns.getChildren().setAll(page, side(sign, export, checklist));
+            case SMALL -> all.getChildren().setAll(page, sign, export, checklist);
         }
+        page.setMinHeight(room.isSmall() ? LEAST_PAGE : Region.USE_COMPUTED_SIZE);
+        root.setCenter(room.isSmall() ? whole : columns);
     }
 
     private static ScrollPane side(Node... parts) {

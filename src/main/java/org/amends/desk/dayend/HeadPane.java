@@ -19,9 +19,11 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Which hall and day, sealed or not, and the way to the days before. */
 final class HeadPane extends HBox {
+    private static final double ROOM_FOR_HALL = 760;
 
     HeadPane(DayEndViewModel model, Words words) {
         super(Space.SMALL);
+        setMinWidth(0);
         setAlignment(Pos.CENTER_LEFT);
         setPadding(new Insets(0, 0, Space.LARGE, 0));
         Label day = Labels.bound(model.bookProperty().map(b -> day(b, words)).orElse(""), "day");
@@ -31,6 +33,9 @@ final class HeadPane extends HBox {
         HBox.setHgrow(space, Priority.ALWAYS);
         Label refusal = Labels.refusal(model, Objection.Place.DAY, words);
         Label title = Labels.text(words.texts().get("title"), "page-title");
+        hall.setMinWidth(0);
+        hall.visibleProperty().bind(widthProperty().greaterThan(ROOM_FOR_HALL));
+        hall.managedProperty().bind(hall.visibleProperty());
         getChildren().addAll(title, button("dayend-previous", Feather.CHEVRON_LEFT, "key.previous", words,
                 model::previousDay), day, button("dayend-next", Feather.CHEVRON_RIGHT, "key.next", words, model::nextDay),
                 seal(model, words), refusal, space, hall);

@@ -109,7 +109,7 @@ final class ContextPane extends VBox {
                     : reading.isSettled() ? Light.Shine.WARN : Light.Shine.OPEN;
             VBox gauge = new VBox(Space.HAIR, new Light(texts.get("gauge." + reading.gauge()), shine, kit));
             if (!reading.isFull()) {
-                gauge.getChildren().add(small(String.join("、", reading.missing().stream()
+                gauge.getChildren().add(small(String.join(texts.get("list.and"), reading.missing().stream()
                         .map(key -> texts.get("check." + key)).toList())));
             }
             card.getChildren().add(gauge);

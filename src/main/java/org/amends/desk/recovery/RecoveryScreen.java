@@ -68,7 +68,7 @@ public final class RecoveryScreen implements Screen {
     private KeyMap keysOf(Stage stage, StepPane pane) {
         KeyMap map = new KeyMap(texts).on("Enter", "key.commit." + stage, pane.model()::commit)
                 .on("Ctrl+Enter", "key.commit", pane.model()::commit)
-                .on("Esc", "key.back", around.navigator()::back)
+                .on("Esc", "key.back", this::back)
                 .on("F8", "key.hold", this::hold)
                 .on("Ctrl+1", "key.way.short", () -> model.way(WayOfExplaining.SHORT))
                 .on("Ctrl+2", "key.way.normal", () -> model.way(WayOfExplaining.NORMAL))
@@ -76,6 +76,7 @@ public final class RecoveryScreen implements Screen {
         for (Stage other : Stage.values()) {
             map.on("Alt+" + (other.ordinal() + 1), "key.step." + other, () -> show(other));
         }
+        map.on(RecoveryZones.NEXT_ZONE, "key.zone", view::turnZone);
         pane.addKeys(map);
         return map;
     }
@@ -86,6 +87,12 @@ public final class RecoveryScreen implements Screen {
             view.focusStep();
         } else {
             model.desk().show(stage);
+        }
+    }
+
+    private void back() {
+        if (!view.backToStep()) {
+            around.navigator().back();
         }
     }
 

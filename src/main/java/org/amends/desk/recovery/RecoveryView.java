@@ -5,17 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javafx.event.ActionEvent;
-import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import org.amends.core.casefile.CaseFile;
 import org.amends.core.casefile.CaseId;
 import org.amends.core.playbook.Stage;
@@ -45,7 +42,7 @@ final class RecoveryView extends BorderPane {
     private final ContextPane context;
     private final Label refusal = new Label();
     private final HBox acts = new HBox(Space.MEDIUM);
-    private final BorderPane desk = new BorderPane();
+    private final RecoveryZones zones;
     private CaseId laid;
 
     RecoveryView(RecoveryViewModel model, Surroundings around, Map<Stage, StepPane> panes, Clock clock) {
@@ -57,6 +54,7 @@ final class RecoveryView extends BorderPane {
         rail = new StepRail<>(kit, model.desk()::show);
         script = new ScriptPane(texts);
         context = new ContextPane(model.desk(), texts, kit, around.formats(), clock);
+        zones = new RecoveryZones(new RecoveryZones.Parts(rail, script, step, context, acts), texts);
         setId("recovery");
         layOut();
         follow();
@@ -64,31 +62,14 @@ final class RecoveryView extends BorderPane {
     }
 
     private void layOut() {
-        rail.setPrefWidth(132);
-        rail.setMinWidth(124);
         refusal.getStyleClass().addAll("warn", "refusal");
         refusal.setId("refusal");
         refusal.setWrapText(true);
+        refusal.setMinHeight(Region.USE_PREF_SIZE);
         refusal.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(refusal, Priority.ALWAYS);
         acts.setAlignment(Pos.CENTER_RIGHT);
-        ScrollPane work = scroll(step);
-        VBox.setVgrow(work, Priority.ALWAYS);
-        VBox middle = new VBox(Space.MEDIUM, script, work, acts);
-        desk.setLeft(rail);
-        desk.setCenter(middle);
-        desk.setRight(scroll(context));
-        BorderPane.setMargin(middle, new Insets(0, Space.MEDIUM, 0, Space.MEDIUM));
-        setPadding(new Insets(Space.MEDIUM));
         setCenter(new EmptyState(Icon.RECOVERY, texts.get("empty.what"), texts.get("empty.how")));
-    }
-
-    private static ScrollPane scroll(Region content) {
-        ScrollPane pane = new ScrollPane(content);
-        pane.setFitToWidth(true);
-        pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        pane.getStyleClass().add("bare");
-        return pane;
     }
 
     private void follow() {
@@ -106,7 +87,7 @@ final class RecoveryView extends BorderPane {
     private void lay(CaseFile file) {
         if (file != null && !file.ref().id().equals(laid)) {
             laid = file.ref().id();
-            setCenter(desk);
+            setCenter(zones);
             applyCss();
             focusStep();
         }
@@ -129,17 +110,18 @@ final class RecoveryView extends BorderPane {
 
     /** A refusal stands until something is answered or typed; it must not speak of what is there by now. */
     private void forgetOnChange() {
-        desk.addEventFilter(KeyEvent.KEY_TYPED, key -> {
+        zones.addEventFilter(KeyEvent.KEY_TYPED, key -> {
             if (!key.getCharacter().isEmpty() && !UNCHANGING.contains(key.getCharacter())
                     && !key.isControlDown() && !key.isAltDown()) {
                 model.desk().forgetRefusal();
             }
         });
-        desk.addEventFilter(ActionEvent.ACTION, act -> model.desk().forgetRefusal());
+        zones.addEventFilter(ActionEvent.ACTION, act -> model.desk().forgetRefusal());
     }
 
     private void showStep(Stage stage) {
         StepPane pane = panes.get(stage);
+        zones.toWork();
         step.getChildren().setAll(pane.node());
         step.setId("at-" + stage.name().toLowerCase(Locale.ROOT));
         acts.getChildren().setAll(refusal, ActButton.quiet(texts.get("hold"), "F8", () -> model.hold(
@@ -171,6 +153,16 @@ final class RecoveryView extends BorderPane {
 
     void focusStep() {
         panes.get(model.desk().shownProperty().get()).focus();
+    }
+
+    /** Opens what is folded away, or folds it again. */
+    void turnZone() {
+        zones.turn();
+    }
+
+    /** Folds away what was opened over the step; false when nothing was. */
+    boolean backToStep() {
+        return zones.toWork();
     }
 
     void tick() {

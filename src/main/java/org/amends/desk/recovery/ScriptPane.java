@@ -59,8 +59,7 @@ final class ScriptPane extends VBox {
 
     private static Node line(Icon icon, String mark, String text, String style) {
         Label sign = new Label(mark, icon.node());
-        sign.getStyleClass().addAll("accent", "strong");
-        sign.setMinWidth(64);
+        sign.getStyleClass().addAll("accent", "strong", "script-mark");
         Label words = new Label(text);
         words.getStyleClass().add(style);
         words.setWrapText(true);

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -16,6 +17,8 @@ import org.amends.desk.kit.Texts;
 import org.amends.desk.kit.control.ActButton;
 import org.amends.desk.kit.control.BannerPane;
 import org.amends.desk.kit.control.Pulse;
+import org.amends.desk.kit.fold.Room;
+import org.amends.desk.kit.fold.RoomMeter;
 import org.amends.desk.kit.key.KeyLine;
 import org.amends.desk.kit.key.KeyMap;
 import org.amends.desk.kit.place.Place;
@@ -27,6 +30,8 @@ import org.amends.desk.kit.place.Surroundings;
 final class ShellView extends StackPane {
     static final String ID = "shell";
 
+    private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
+
     private final ShellViewModel model;
     private final Map<Place, ScreenFactory> factories;
     private final Surroundings around;
@@ -37,6 +42,7 @@ final class ShellView extends StackPane {
     private final KeySheet keySheet;
     private final LockPane lockPane;
     private final TopBar topBar;
+    private final PlaceRail placeRail;
     private final KeyMap everywhere;
     private final Pulse pulse;
     private final BannerPane banner;
@@ -56,6 +62,7 @@ final class ShellView extends StackPane {
         banner = new BannerPane(around.texts("kit"));
         keySheet = new KeySheet(texts);
         lockPane = new LockPane(model, texts, around.refusals());
+        placeRail = new PlaceRail(model, texts);
         pulse = new Pulse(java.time.Duration.ofSeconds(1), () -> beat(time));
         topBar.time(time.get());
         build(texts);
@@ -72,11 +79,12 @@ final class ShellView extends StackPane {
         }
         stage.setTop(banner);
         frame.setTop(topBar);
-        frame.setLeft(new PlaceRail(model, texts));
+        frame.setLeft(placeRail);
         frame.setCenter(stage);
         frame.setBottom(new VBox(keyBar));
         frame.visibleProperty().bind(model.lockedProperty().not());
         getChildren().addAll(frame, keySheet, lockPane);
+        new RoomMeter(this, this::fold);
     }
 
     /** Begins to follow the model; a place shown before comes back as it was left, so that nothing begins twice. */
@@ -126,6 +134,12 @@ final class ShellView extends StackPane {
             }
             hint();
         }
+    }
+
+    private void fold(Room room) {
+        topBar.fold(room);
+        placeRail.fold(room);
+        pseudoClassStateChanged(LOW, room.isLow());
     }
 
     void plain(KeyEvent key) {

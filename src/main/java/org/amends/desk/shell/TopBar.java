@@ -1,6 +1,7 @@
 package org.amends.desk.shell;
 
 import javafx.beans.value.ObservableValue;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -10,15 +11,18 @@ import org.amends.core.session.Session;
 import org.amends.desk.kit.Texts;
 import org.amends.desk.kit.control.ActButton;
 import org.amends.desk.kit.control.Icon;
+import org.amends.desk.kit.fold.Room;
 
 /** The line above everything: product, counter, person, what was saved, time. */
 final class TopBar extends HBox {
     private final Label clock = new Label();
+    private final Label where;
+    private final Label status = new Label();
 
     TopBar(Session session, Texts texts, ObservableValue<String> saved) {
         getStyleClass().add("top-bar");
         Label brand = label(texts.get("shell.brand"), "brand");
-        Label where = label(texts.get("shell.where", texts.in(session.hall().name()), session.hall().counter()),
+        where = label(texts.get("shell.where", texts.in(session.hall().name()), session.hall().counter()),
                 "soft");
         getChildren().addAll(brand, where);
         where.setMinWidth(0);
@@ -30,11 +34,12 @@ final class TopBar extends HBox {
         }
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        Label status = new Label();
         status.setId("shell-status");
         status.setGraphic(Icon.SAVED.node());
         status.getStyleClass().add("soft");
         status.setMinWidth(USE_PREF_SIZE);
+        status.setTooltip(new Tooltip());
+        status.getTooltip().textProperty().bind(status.textProperty());
         saved.subscribe(text -> status.setText(text.isEmpty() ? texts.get("shell.offline")
                 : texts.get("shell.saved", text)));
         Label person = label(session.person().name(), "strong");
@@ -42,6 +47,13 @@ final class TopBar extends HBox {
         clock.getStyleClass().add("strong");
         clock.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(gap, status, person, clock);
+    }
+
+    /** What can be done without on a small window goes: first where this is, then the words of what was saved. */
+    void fold(Room room) {
+        where.setVisible(room.isWide());
+        where.setManaged(room.isWide());
+        status.setContentDisplay(room.isSmall() ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
     }
 
     /** Puts an act at the end of the line. */

@@ -100,6 +100,7 @@ public final class SignInView extends VBox {
         enter.setMaxWidth(Double.MAX_VALUE);
         Label practice = new Label(texts.get("signin.practice.help"));
         practice.setWrapText(true);
+        practice.setMinHeight(Region.USE_PREF_SIZE);
         practice.getStyleClass().add("soft");
         ActButton practise = ActButton.plain(texts.get("signin.practice"), "F4", model::practise)
                 .named("signin-practice");

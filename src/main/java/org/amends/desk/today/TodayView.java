@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.amends.core.caseload.CaseRow;
 import org.amends.desk.kit.Texts;
 import org.amends.desk.kit.control.ActButton;
+import org.amends.desk.kit.fold.Beside;
 import org.amends.desk.kit.place.Place;
 import org.amends.desk.kit.place.Surroundings;
 import org.amends.desk.kit.theme.Space;
@@ -20,7 +21,8 @@ import org.amends.desk.kit.theme.Space;
 public final class TodayView extends ScrollPane {
     public static final String ID = "today";
     public static final String BEGIN = "today-begin";
-    private static final double RIGHT = 380;
+    private static final double LEFT = 480;
+    private static final double RIGHT = 360;
 
     private final Surroundings around;
     private final ActButton begin;
@@ -32,12 +34,9 @@ public final class TodayView extends ScrollPane {
                 .named(BEGIN);
         VBox cases = new VBox(Space.LARGE, new CasesCard(CasesCard.Which.IN_HAND, model, around, this::open),
                 new CasesCard(CasesCard.Which.HELD, model, around, this::open));
-        HBox.setHgrow(cases, Priority.ALWAYS);
         PromisesCard promises = new PromisesCard(model, clock, around);
-        promises.setPrefWidth(RIGHT);
-        promises.setMinWidth(RIGHT * 0.8);
         promises.setMaxHeight(Region.USE_PREF_SIZE);
-        HBox columns = new HBox(Space.LARGE, cases, promises);
+        Beside columns = new Beside(cases, promises, new Beside.Widths(LEFT, RIGHT), Space.LARGE);
         VBox page = new VBox(Space.LARGE, head(texts, clock), columns);
         page.getStyleClass().add("page");
         setId(ID);
@@ -60,6 +59,7 @@ public final class TodayView extends ScrollPane {
         title.getStyleClass().add("page-title");
         Label soft = new Label(texts.get("today.lead"));
         soft.getStyleClass().add("soft");
+        soft.setWrapText(true);
         VBox words = new VBox(Space.HAIR, title, soft);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);

@@ -9,18 +9,21 @@ import javafx.collections.ObservableList;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.VBox;
+import org.amends.desk.kit.fold.Columns;
 import org.amends.desk.kit.key.KeyMap;
 
 /** Answers to one question, chosen by number key or pointer; at most nine have a number. */
-public final class AnswerList<T> extends VBox {
+public final class AnswerList<T> extends Columns {
     private static final int NUMBERED = 9;
+    private static final double ONE_BELOW_THE_OTHER = 10_000;
+    private static final double GAP = 6;
 
     private final ObjectProperty<T> chosen = new SimpleObjectProperty<>();
     private final ObservableList<T> answers = FXCollections.observableArrayList();
     private final Function<T, String> words;
 
     public AnswerList(Function<T, String> words) {
+        super(ONE_BELOW_THE_OTHER, GAP);
         this.words = words;
         getStyleClass().add("answers");
         chosen.subscribe(this::mark);
@@ -35,6 +38,12 @@ public final class AnswerList<T> extends VBox {
 
     public AnswerList<T> of(List<T> given) {
         answers.setAll(given);
+        return this;
+    }
+
+    /** Lets answers stand side by side where each has so many pixels. */
+    public AnswerList<T> across(double least) {
+        setLeast(least);
         return this;
     }
 
@@ -74,6 +83,7 @@ public final class AnswerList<T> extends VBox {
             ToggleButton button = new ToggleButton(words.apply(answer));
             button.getStyleClass().add("answer");
             button.setMaxWidth(Double.MAX_VALUE);
+            button.setWrapText(true);
             button.setUserData(answer);
             if (number <= NUMBERED) {
                 Label cap = ActButton.keyCap(Integer.toString(number));

@@ -13,6 +13,9 @@ import org.amends.desk.kit.Refusals;
 public final class FieldBox extends VBox {
     private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
 
+    /** Letters beyond which a name may take a second line. */
+    private static final int LONG = 20;
+
     private final Label beneath = new Label();
     private final Control control;
     private String help = "";
@@ -21,7 +24,10 @@ public final class FieldBox extends VBox {
         this.control = control;
         Label label = new Label(name);
         label.getStyleClass().add("field-label");
-        label.setMinWidth(Region.USE_PREF_SIZE);
+        boolean isLong = name.length() > LONG;
+        label.setWrapText(isLong);
+        label.setMinWidth(isLong ? 0 : Region.USE_PREF_SIZE);
+        label.setMinHeight(Region.USE_PREF_SIZE);
         label.setLabelFor(control);
         control.setAccessibleText(name);
         control.setMaxWidth(Double.MAX_VALUE);

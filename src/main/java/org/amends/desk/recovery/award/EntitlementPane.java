@@ -3,8 +3,6 @@ package org.amends.desk.recovery.award;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.amends.core.compensation.MoneyText;
 import org.amends.core.compensation.quote.Applicability;
@@ -16,10 +14,13 @@ import org.amends.desk.kit.Texts;
 import org.amends.desk.kit.control.AnswerList;
 import org.amends.desk.kit.control.Icon;
 import org.amends.desk.kit.control.SectionCard;
+import org.amends.desk.kit.fold.Columns;
 import org.amends.desk.kit.theme.Space;
 
 /** Rules that may apply, the facts of one, and the sum worked out line by line while they are typed. */
 final class EntitlementPane {
+    private static final double COLUMN = 340;
+
     private final EntitlementModel model;
     private final Texts texts;
     private final Refusals refusals;
@@ -27,7 +28,7 @@ final class EntitlementPane {
     private final VBox facts = new VBox(Space.SMALL);
     private final VBox working = new VBox(Space.HAIR);
     private final SecondPersonPane second;
-    private final HBox root;
+    private final Columns root;
 
     EntitlementPane(EntitlementModel model, Texts texts, Refusals refusals) {
         this.model = model;
@@ -42,12 +43,8 @@ final class EntitlementPane {
         SectionCard which = new SectionCard(texts.get("award.rules"), Icon.INFO, rules);
         SectionCard enter = new SectionCard(texts.get("award.facts"), Icon.DO, facts);
         SectionCard sum = new SectionCard(texts.get("award.sum"), Icon.SHEET, working);
-        root = new HBox(Space.MEDIUM, new VBox(Space.MEDIUM, which, enter),
+        root = new Columns(COLUMN, Space.MEDIUM, new VBox(Space.MEDIUM, which, enter),
                 new VBox(Space.MEDIUM, sum, second.node()));
-        root.getChildren().forEach(column -> {
-            HBox.setHgrow(column, Priority.ALWAYS);
-            ((javafx.scene.layout.Region) column).setPrefWidth(360);
-        });
     }
 
     Node node() {

@@ -6,7 +6,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.amends.core.compensation.authority.GoodwillKind;
@@ -20,10 +19,14 @@ import org.amends.desk.kit.control.FieldBox;
 import org.amends.desk.kit.control.Icon;
 import org.amends.desk.kit.control.SectionCard;
 import org.amends.desk.kit.draft.DraftField;
+import org.amends.desk.kit.fold.Columns;
 import org.amends.desk.kit.theme.Space;
 
 /** Goodwill: kind, sum, reason; the limits as bars; above them the second person's name and password on this screen. */
 final class GoodwillPane {
+    private static final double COLUMN = 300;
+    private static final double KIND = 200;
+
     private final GoodwillModel model;
     private final Texts texts;
     private final Formats formats;
@@ -33,13 +36,13 @@ final class GoodwillPane {
     private final PauseTransition toSum = new PauseTransition(Duration.millis(30));
     private final VBox bars = new VBox(Space.SMALL);
     private final SecondPersonPane second;
-    private final HBox root;
+    private final Columns root;
 
     GoodwillPane(GoodwillModel model, Texts texts, Refusals refusals, Formats formats) {
         this.model = model;
         this.texts = texts;
         this.formats = formats;
-        kinds = new AnswerList<>(k -> texts.in(k.title()));
+        kinds = new AnswerList<GoodwillKind>(k -> texts.in(k.title())).across(KIND);
         kinds.chosenProperty().bindBidirectional(model.kindProperty());
         sum = new DraftField("goodwill-sum", model.sum());
         DraftField reason = new DraftField("goodwill-reason", model.reason());
@@ -56,12 +59,7 @@ final class GoodwillPane {
         reason.setPromptText(texts.get("goodwill.reason.help"));
         grant.managedProperty().bind(grant.visibleProperty());
         grant.visibleProperty().bind(second.node().visibleProperty().not());
-        root = new HBox(Space.MEDIUM, new VBox(Space.MEDIUM, grant, second.node()), how);
-        root.getChildren().forEach(column -> {
-            HBox.setHgrow(column, Priority.ALWAYS);
-            ((Region) column).setPrefWidth(320);
-        });
-        how.setPrefWidth(430);
+        root = new Columns(COLUMN, Space.MEDIUM, new VBox(Space.MEDIUM, grant, second.node()), how).weighing(1.45, 1);
     }
 
     private HBox sumAndReason(Refusals refusals, DraftField reason) {

@@ -2,13 +2,12 @@ package org.amends.desk.recovery.paper;
 
 import java.io.ByteArrayInputStream;
 import java.util.List;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.amends.core.guide.SheetSize;
 import org.amends.desk.kit.Texts;
@@ -18,6 +17,7 @@ import org.amends.desk.kit.control.FieldBox;
 import org.amends.desk.kit.control.Icon;
 import org.amends.desk.kit.control.SectionCard;
 import org.amends.desk.kit.draft.DraftField;
+import org.amends.desk.kit.fold.Beside;
 import org.amends.desk.kit.key.KeyMap;
 import org.amends.desk.kit.theme.Space;
 import org.amends.desk.recovery.work.StepModel;
@@ -25,9 +25,13 @@ import org.amends.desk.recovery.work.StepPane;
 
 /** The sheet as it will be printed, its size, and the ways out: printer, PDF, or none with a reason. */
 public final class PaperPane implements StepPane {
+    private static final double PAGE = 520;
+    private static final double PREVIEW = 300;
+    private static final double WAYS = 250;
+
     private final PaperModel model;
     private final AnswerList<SheetSize> sizes;
-    private final HBox root;
+    private final Beside root;
 
     public PaperPane(PaperModel model, Texts texts) {
         this.model = model;
@@ -38,9 +42,9 @@ public final class PaperPane implements StepPane {
         model.previewProperty().subscribe(preview -> pages.getChildren().setAll(preview == null ? List.of()
                 : preview.pages().stream().map(PaperPane::page).toList()));
         ScrollPane preview = new ScrollPane(pages);
+        pages.getChildren().subscribe(() -> pages.getChildren().forEach(page -> fit(page, preview.getViewportBounds())));
         preview.setFitToWidth(true);
         preview.setId("sheet-preview");
-        HBox.setHgrow(preview, Priority.ALWAYS);
         DraftField decline = new DraftField("decline-reason", model.declineReason());
         decline.setOnAction(entered -> model.decline());
         Label state = new Label();
@@ -53,16 +57,22 @@ public final class PaperPane implements StepPane {
                 new SectionCard(texts.get("paper.ways"), Icon.PRINT,
                         ActButton.plain(texts.get("paper.save"), "Ctrl+S", model::save).named("save-pdf"),
                         new FieldBox(texts.get("paper.decline"), decline).help(texts.get("paper.decline.help")), state));
-        ways.setPrefWidth(250);
-        ways.setMinWidth(230);
-        root = new HBox(Space.MEDIUM, preview, ways);
+        preview.viewportBoundsProperty().subscribe(seen -> pages.getChildren().forEach(page -> fit(page, seen)));
+        root = new Beside(preview, ways, new Beside.Widths(PREVIEW, WAYS), Space.MEDIUM);
+    }
+
+    /** A page never reaches out of sight sideways. */
+    private static void fit(Node page, Bounds seen) {
+        if (seen.getWidth() > 0) {
+            ((ImageView) page).setFitWidth(Math.min(PAGE, seen.getWidth()));
+        }
     }
 
     private static Node page(byte[] png) {
         ImageView view = new ImageView(new Image(new ByteArrayInputStream(png)));
         view.setPreserveRatio(true);
         view.setSmooth(true);
-        view.setFitWidth(520);
+        view.setFitWidth(PAGE);
         view.getStyleClass().add("sheet-page");
         view.setId("sheet-page");
         return view;

@@ -3,14 +3,13 @@ package org.amends.desk.recovery.step;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import org.amends.core.cause.Cause;
 import org.amends.core.cause.Reach;
 import org.amends.desk.kit.Texts;
 import org.amends.desk.kit.control.AnswerList;
 import org.amends.desk.kit.control.Icon;
 import org.amends.desk.kit.control.SectionCard;
+import org.amends.desk.kit.fold.Columns;
 import org.amends.desk.kit.key.KeyMap;
 import org.amends.desk.kit.theme.Space;
 import org.amends.desk.recovery.work.AskSequence;
@@ -21,10 +20,12 @@ import org.amends.desk.recovery.work.StepPane;
 
 /** The cause, how wide it reaches, and a note; what the cause means stands beside it in plain words. */
 public final class CausePane implements StepPane {
+    private static final double COLUMN = 300;
+
     private final CauseModel model;
     private final Texts texts;
     private final AskSequence asks;
-    private final HBox root;
+    private final Columns root;
     private final GuardedArea note;
 
     public CausePane(CauseModel model, Texts texts, java.util.function.Supplier<org.amends.core.apology.PhraseGuard> guard) {
@@ -38,11 +39,7 @@ public final class CausePane implements StepPane {
                 c == null ? texts.get("cause.meaning.none") : texts.in(c.meaning())));
         SectionCard ask = new SectionCard(texts.get("cause.title"), Icon.ASK, asks);
         SectionCard means = new SectionCard(texts.get("cause.meaning"), Icon.INFO, meaning, note);
-        root = new HBox(Space.MEDIUM, ask, means);
-        List.of(ask, means).forEach(card -> {
-            HBox.setHgrow(card, Priority.ALWAYS);
-            card.setPrefWidth(320);
-        });
+        root = new Columns(COLUMN, Space.MEDIUM, ask, means);
     }
 
     @Override

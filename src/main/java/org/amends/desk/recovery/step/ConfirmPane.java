@@ -2,8 +2,6 @@ package org.amends.desk.recovery.step;
 
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import org.amends.core.apology.PhraseGuard;
 import org.amends.core.casefile.CaseEvent.CustomerAnswered.Solved;
 import org.amends.core.complaint.Feeling;
@@ -14,6 +12,7 @@ import org.amends.desk.kit.control.FieldBox;
 import org.amends.desk.kit.control.Icon;
 import org.amends.desk.kit.control.SectionCard;
 import org.amends.desk.kit.draft.DraftField;
+import org.amends.desk.kit.fold.Columns;
 import org.amends.desk.kit.key.KeyMap;
 import org.amends.desk.kit.theme.Space;
 import org.amends.desk.recovery.work.AskSequence;
@@ -24,10 +23,12 @@ import org.amends.desk.recovery.work.StepPane;
 
 /** The customer's word, the feeling now, the follow-up, and closing. */
 public final class ConfirmPane implements StepPane {
+    private static final double COLUMN = 300;
+
     private final ConfirmModel model;
     private final Texts texts;
     private final AskSequence asks;
-    private final HBox root;
+    private final Columns root;
 
     public ConfirmPane(ConfirmModel model, Texts texts, java.util.function.Supplier<PhraseGuard> guard) {
         this.model = model;
@@ -37,11 +38,7 @@ public final class ConfirmPane implements StepPane {
         SectionCard back = new SectionCard(texts.get("confirm.back"), Icon.SAY,
                 new GuardedArea(texts.get("confirm.back.label"), model.taughtBack(), guard, texts),
                 new FieldBox(texts.get("confirm.reason"), new DraftField("confirm-reason", model.reason())).help(texts.get("confirm.reason.help")));
-        root = new HBox(Space.MEDIUM, ask, back);
-        List.of(ask, back).forEach(card -> {
-            HBox.setHgrow(card, Priority.ALWAYS);
-            card.setPrefWidth(320);
-        });
+        root = new Columns(COLUMN, Space.MEDIUM, ask, back);
     }
 
     @Override

@@ -3,8 +3,6 @@ package org.amends.desk.recovery.step;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import org.amends.core.complaint.Danger;
 import org.amends.core.complaint.Feeling;
@@ -16,6 +14,7 @@ import org.amends.desk.kit.Texts;
 import org.amends.desk.kit.control.AnswerList;
 import org.amends.desk.kit.control.Icon;
 import org.amends.desk.kit.control.SectionCard;
+import org.amends.desk.kit.fold.Columns;
 import org.amends.desk.kit.key.KeyMap;
 import org.amends.desk.kit.theme.Space;
 import org.amends.desk.recovery.work.AskSequence;
@@ -26,6 +25,7 @@ import org.amends.desk.recovery.work.StepPane;
 /** Receiving: the danger question alone, then words, kind and questions side by side. */
 public final class ReceivePane implements StepPane {
     private static final int KINDS_SHOWN = 7;
+    private static final double COLUMN = 230;
 
     private final ReceiveModel model;
     private final Texts texts;
@@ -81,16 +81,7 @@ public final class ReceivePane implements StepPane {
     private Node form() {
         SectionCard kind = new SectionCard(texts.get("receive.kind"), Icon.ASK, kinds);
         SectionCard ask = new SectionCard(texts.get("receive.ask"), Icon.PERSON, asks);
-        HBox columns = new HBox(Space.MEDIUM, words, kind, ask);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        HBox.setHgrow(kind, Priority.ALWAYS);
-        HBox.setHgrow(ask, Priority.ALWAYS);
-        List.of(words, kind, ask).forEach(column -> {
-            column.setPrefWidth(240);
-            column.setMinWidth(180);
-        });
-        words.setPrefWidth(310);
-        return columns;
+        return new Columns(COLUMN, Space.MEDIUM, words, kind, ask).weighing(1.3, 1, 1);
     }
 
     private void askAnew(FailureKind kind) {

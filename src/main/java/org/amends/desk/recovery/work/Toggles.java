@@ -7,26 +7,23 @@ import javafx.collections.ObservableSet;
 import javafx.collections.SetChangeListener;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.TilePane;
 import org.amends.desk.kit.control.ActButton;
+import org.amends.desk.kit.fold.Columns;
 import org.amends.desk.kit.theme.Space;
 
 /** Several answers at once, each switched by its number key or pointer. */
-public final class Toggles<T> extends TilePane {
-    private static final double WIDE = 380;
+public final class Toggles<T> extends Columns {
+    private static final double WIDE = 320;
 
     private final ObservableSet<T> chosen;
     private final Consumer<T> toggle;
     private List<T> items = List.of();
 
     public Toggles(ObservableSet<T> chosen, Consumer<T> toggle) {
+        super(WIDE, Space.SMALL);
         this.chosen = chosen;
         this.toggle = toggle;
         getStyleClass().add("answers");
-        setHgap(Space.SMALL);
-        setVgap(Space.SMALL);
-        setPrefTileWidth(WIDE);
-        setTileAlignment(javafx.geometry.Pos.CENTER_LEFT);
         chosen.addListener((SetChangeListener<T>) change -> mark());
     }
 

@@ -1,0 +1,200 @@
+package org.amends.desk.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.event.Event;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javax.imageio.ImageIO;
+import org.amends.core.casefile.CaseId;
+import org.amends.core.language.Language;
+import org.amends.core.playbook.Stage;
+import org.amends.core.session.Session;
+import org.amends.desk.kit.Background;
+import org.amends.desk.kit.Cut;
+import org.amends.desk.kit.Fit;
+import org.amends.desk.kit.Snapshot;
+import org.amends.desk.kit.place.Place;
+import org.amends.desk.kit.theme.Faces;
+import org.amends.desk.kit.theme.Manners;
+import org.amends.desk.kit.theme.TextSize;
+import org.amends.desk.kit.theme.Theme;
+import org.amends.desk.settings.SettingsParts;
+import org.amends.desk.settings.SettingsScreen;
+import org.amends.desk.settings.SettingsViewModel;
+import org.amends.desk.today.TodayScreen;
+import org.amends.desk.today.TodayViewModel;
+import org.amends.fixtures.BaseRooms;
+import org.amends.fixtures.Counter;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Nothing is cut: every step of the recovery and every other screen, on every size of window we promise, the base pack's words on it. */
+class ScreenFitTest {
+    private static final List<Size> SIZES = List.of(new Size(1920, 1080), new Size(1366, 768), new Size(1280, 720),
+            new Size(1024, 576), new Size(640, 360));
+    private static final String PICTURES = System.getProperty("amends.pictures");
+    private static final Map<Stage, Integer> ACTS = Map.of(Stage.RECEIVE, 1, Stage.APOLOGISE, 4, Stage.TAKE_RESPONSIBILITY,
+            5, Stage.FIND_CAUSE, 6, Stage.RESOLVE, 7, Stage.COMPENSATE, 8, Stage.EXPLAIN, 9, Stage.CONFIRM, 10);
+
+    private final BaseRooms rooms = new BaseRooms();
+    private final Counter counter = Counter.ready();
+    private final List<String> faults = new ArrayList<>();
+    private DeskView desk;
+    private Scene scene;
+    private Manners manners;
+
+    private record Size(int width, int height) {
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void nothingIsCutOnAnySize(Language language) {
+        begin(language, Theme.LIGHT, TextSize.STANDARD);
+        eachScreen(SIZES);
+        assertThat(faults).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Theme.class, names = "LIGHT", mode = EnumSource.Mode.EXCLUDE)
+    void nothingIsCutInTheOtherThemes(Theme theme) {
+        begin(theme == Theme.DARK ? Language.ZH : Language.EN, theme, TextSize.STANDARD);
+        eachScreen(List.of(SIZES.get(1), SIZES.get(4)));
+        assertThat(faults).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void nothingIsCutInLargeType(Language language) {
+        begin(language, Theme.LIGHT, TextSize.LARGE);
+        eachScreen(List.of(SIZES.get(1), SIZES.get(3)));
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void theSearchItselfFindsWhatIsCutSqueezedOrOverlaid() {
+        List<String> found = Snapshot.onFx(() -> {
+            Button wide = new Button("reaches out of the window");
+            wide.setMinSize(300, 40);
+            Button over = new Button("over");
+            over.setLayoutX(50);
+            Label squeezed = new Label("squeezed");
+            squeezed.setMinHeight(60);
+            HBox low = new HBox(squeezed);
+            low.setLayoutY(120);
+            low.resize(100, 20);
+            Pane root = new Pane(wide, over, low);
+            new Scene(root, 200, 150);
+            root.applyCss();
+            root.layout();
+            return Fit.faults(root);
+        });
+        assertThat(found).anyMatch(f -> f.startsWith("cut Button")).anyMatch(f -> f.startsWith("overlap"));
+    }
+
+    private void begin(Language language, Theme theme, TextSize size) {
+        counter.keep("desk.language", language.name());
+        counter.keep("desk.theme", theme.name());
+        counter.keep("desk.size", size.name());
+        Snapshot.onFx(() -> {
+            Faces.load(Path.of("assets/fonts"));
+            manners = new Manners(counter);
+            desk = new DeskView(new Entrance(counter, counter, manners, rooms.days.clock(), Background.immediate()),
+                    this::open);
+            desk.setManaged(false);
+            Pane holder = new Pane(desk);
+            scene = new Scene(holder, 1920, 1080);
+            desk.install(scene);
+            return desk;
+        });
+    }
+
+    private Rooms open(Session session) {
+        TodayViewModel today = new TodayViewModel(rooms.days.files, BaseRooms.policies(), rooms.days.clock(),
+                Background.immediate());
+        SettingsViewModel settings = new SettingsViewModel(manners, session, counter, BaseRooms.policies(),
+                Background.immediate());
+        return new Rooms(Map.of(Place.TODAY, around -> new TodayScreen(today, rooms.days.clock(), around), Place.RECOVERY,
+                rooms::recovery, Place.DAY_END, rooms::dayEnd, Place.SETTINGS, around -> new SettingsScreen(
+                        new SettingsParts(settings, Optional.empty(), Optional.empty()), around)),
+                counter);
+    }
+
+    private void eachScreen(List<Size> sizes) {
+        check("sign-in", sizes);
+        press(KeyCode.F4, false);
+        for (Stage stage : Stage.values()) {
+            CaseId id = rooms.caseAfter(ACTS.get(stage));
+            Snapshot.onFx(() -> {
+                rooms.desk().lay(rooms.days.files.find(id).orElseThrow());
+                rooms.desk().show(stage);
+                return id;
+            });
+            press(KeyCode.F7, false);
+            check("step-" + stage, sizes);
+            if (stage == Stage.COMPENSATE) {
+                press(KeyCode.G, true);
+                check("goodwill", sizes);
+                press(KeyCode.N, true);
+                check("nothing", sizes);
+            }
+        }
+        press(KeyCode.DIGIT9, true);
+        check("zone", sizes);
+        press(KeyCode.F9, false);
+        assertThat(scene.lookup("#dayend")).isNotNull();
+        check("day-end", sizes);
+        press(KeyCode.F6, false);
+        assertThat(scene.lookup("#today")).isNotNull();
+        check("today", sizes);
+        press(KeyCode.F10, false);
+        check("settings", sizes);
+    }
+
+    private void check(String name, List<Size> sizes) {
+        for (Size size : sizes) {
+            Snapshot.onFx(() -> {
+                desk.resizeRelocate(0, 0, size.width(), size.height());
+                for (int pass = 0; pass < 3; pass++) {
+                    scene.getRoot().applyCss();
+                    scene.getRoot().layout();
+                }
+                String what = String.join(" ", name, size.width() + "x" + size.height(),
+                        manners.languageProperty().get().name(), manners.themeProperty().get().name(),
+                        manners.sizeProperty().get().name());
+                Cut.texts(desk).forEach(cut -> faults.add(what + ": " + cut));
+                Fit.faults(desk).forEach(fault -> faults.add(what + ": " + fault));
+                picture(what.replace(' ', '-'), size);
+                return what;
+            });
+        }
+    }
+
+    private void picture(String name, Size size) throws IOException {
+        if (PICTURES != null) {
+            Path file = Path.of(PICTURES, name + ".png");
+            ImageIO.write(SwingFXUtils.fromFXImage(desk.snapshot(null, null), null)
+                    .getSubimage(0, 0, size.width(), size.height()), "png", file.toFile());
+        }
+    }
+
+    private void press(KeyCode code, boolean alt) {
+        Snapshot.onFx(() -> {
+            Event.fireEvent(scene.getRoot(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, alt, false));
+            return code;
+        });
+    }
+}
