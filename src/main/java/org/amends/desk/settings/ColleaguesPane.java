@@ -56,7 +56,7 @@ final class ColleaguesPane {
         ListView<Colleague> list = new ListView<>(model.colleagues());
         list.setId("settings-colleagues");
         list.setCellFactory(view -> Cells.of(this::said));
-        list.setPrefHeight(380);
+        list.setPrefHeight(260);
         list.getSelectionModel().selectedItemProperty().subscribe(one -> {
             if (one != null) {
                 model.chosenProperty().set(one);
@@ -64,7 +64,8 @@ final class ColleaguesPane {
         });
         model.chosenProperty().subscribe(one -> list.getSelectionModel().select(one));
         Label beneath = refused(Field.CHOSEN);
-        SectionCard card = new SectionCard(texts.get("staff.title"), Icon.PERSON, list, beneath);
+        SectionCard card = new SectionCard(texts.get("staff.title"), Icon.PERSON, list, beneath,
+                handedOver());
         card.setPrefWidth(380);
         card.setMinWidth(320);
         return card;
@@ -95,7 +96,7 @@ final class ColleaguesPane {
                 row(Bindings.createBooleanBinding(() -> true), new FieldBox(texts.get("staff.approver"), approvers()),
                         box("staff.password", password, Field.PASSWORD)),
                 new HBox(ActButton.primary(texts.get("staff.do"), "Enter", this::perform)
-                        .when(model.busyProperty().not()).named("settings-perform")), handedOver());
+                        .when(model.busyProperty().not()).named("settings-perform")));
     }
 
     private HBox row(BooleanBinding shown, FieldBox... boxes) {
