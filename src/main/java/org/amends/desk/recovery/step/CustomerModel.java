@@ -16,7 +16,7 @@ import org.amends.desk.recovery.work.CaseDesk;
 /** The few fields about the customer; every one may stay empty. */
 public final class CustomerModel {
     /** Digits with what people write between them; an extension after 转 or x. */
-    private static final Pattern PHONE = Pattern.compile("[+(]?[0-9][0-9 ()-]*([x转][0-9]+)?");
+    private static final Pattern PHONE = Pattern.compile("[+(]?[0-9][0-9 ()-]*([x\u8f6c][0-9]+)?");
     private static final int SHORTEST = 5;
     private static final int LONGEST = 20;
 
