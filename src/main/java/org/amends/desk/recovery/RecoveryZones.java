@@ -81,10 +81,28 @@ final class RecoveryZones extends StackPane {
         lay();
     }
 
+    /** The keyboard stays where it was, though what it stood on changes its place. */
     private void fold(Room now) {
-        room = now;
         pseudoClassStateChanged(CLOSE, !now.isTall());
+        if (now.equals(room)) {
+            return;
+        }
+        room = now;
+        Node keyboard = getScene() == null ? null : getScene().getFocusOwner();
+        boolean wasHere = isHere(keyboard);
         lay();
+        applyCss();
+        if (wasHere && isHere(keyboard)) {
+            keyboard.requestFocus();
+        }
+    }
+
+    private boolean isHere(Node node) {
+        Node at = node;
+        while (at != null && !at.equals(this)) {
+            at = at.getParent();
+        }
+        return at != null;
     }
 
     /** Parts that change their place leave the old one first; a node stands in one place alone. */

@@ -23,6 +23,7 @@ import org.amends.desk.kit.control.AnswerList;
 import org.amends.desk.kit.control.FieldBox;
 import org.amends.desk.kit.control.Icon;
 import org.amends.desk.kit.control.SectionCard;
+import org.amends.desk.kit.fold.Columns;
 import org.amends.desk.kit.place.Surroundings;
 import org.amends.desk.kit.theme.Space;
 import org.amends.desk.kit.theme.TextSize;
@@ -31,6 +32,7 @@ import org.amends.desk.kit.theme.Theme;
 /** Sections on the left, the chosen one beside them; what is chosen holds at once. */
 public final class SettingsView extends ScrollPane {
     public static final String ID = "settings";
+    private static final double COLUMN = 230;
 
     private final SettingsViewModel model;
     private final Surroundings around;
@@ -95,14 +97,8 @@ public final class SettingsView extends ScrollPane {
         return columns(new PasswordPane(password, texts, around.refusals()).node(), pin());
     }
 
-    private static HBox columns(Region... cards) {
-        HBox columns = new HBox(Space.LARGE, cards);
-        columns.setFillHeight(false);
-        for (Region card : cards) {
-            HBox.setHgrow(card, Priority.ALWAYS);
-            card.setPrefWidth(300);
-        }
-        return columns;
+    private static Columns columns(Region... cards) {
+        return new Columns(COLUMN, Space.LARGE, cards);
     }
 
     private static Region narrow(Region card) {
