@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.amends.core.fault.Fault;
@@ -107,7 +108,7 @@ final class RenderCommand implements Callable<Integer> {
     private int write(SheetSource.Ready ready, SheetFacts what, SheetSize type, SheetMessages say) {
         try {
             Sheet sheet = ready.press().press(what, type, language());
-            Files.write(out, sheet.pdf());
+            replace(sheet.pdf());
             PlainReading reading = new PlainReading(ready.glossary(), language());
             spec.commandLine().getOut().println(new SheetReport(template, type, language()).written(sheet, out)
                     .reading(FactsTexts.of(what).map(reading::measure).toList()));
@@ -117,6 +118,18 @@ final class RenderCommand implements Callable<Integer> {
             return fail(WORLD_FAILED, say.text("sheet.not-set", template, String.join(" ", fault.args())));
         } catch (IOException unwritable) {
             return fail(WORLD_FAILED, say.text("out.unwritable", out));
+        }
+    }
+
+    /** Whole or not at all: a sheet that stood there before stays until the new one is complete. */
+    private void replace(byte[] pdf) throws IOException {
+        Path folder = out.toAbsolutePath().getParent();
+        Path whole = Files.createTempFile(folder, ".sheet", ".pdf");
+        try {
+            Files.write(whole, pdf);
+            Files.move(whole, out, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(whole);
         }
     }
 

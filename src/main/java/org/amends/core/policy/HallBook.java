@@ -5,14 +5,17 @@ import java.util.Map;
 import java.util.Optional;
 import org.amends.core.care.CarePlan;
 import org.amends.core.duty.Checklist;
+import org.amends.core.guide.SheetWords;
 import org.amends.core.guide.reading.Glossary;
 
 /**
  * What a pack says about the hall itself: care for customers in need, the day's checklists, the paper (HTML templates by id),
- * the hard words and their plain twins.
+ * the hard words and their plain twins, the sentences sheets are written from.
  */
-public record HallBook(CarePlan care, List<Checklist> checklists, Map<String, String> templates, Glossary glossary) {
-    public static final HallBook EMPTY = new HallBook(CarePlan.NONE, List.of(), Map.of(), Glossary.NONE);
+public record HallBook(CarePlan care, List<Checklist> checklists, Map<String, String> templates, Glossary glossary,
+        SheetWords words) {
+    public static final HallBook EMPTY = new HallBook(CarePlan.NONE, List.of(), Map.of(), Glossary.NONE,
+            SheetWords.NONE);
 
     public HallBook {
         checklists = List.copyOf(checklists);

@@ -25,5 +25,6 @@ public final class Checks {
         CalendarCheck.check(cells, problems);
         rules.forEach(rule -> RuleCheck.check(rule, problems));
         SheetCheck.check(templates, cells, problems);
+        SheetWordsCheck.check(templates.keySet(), cells, problems);
     }
 }

@@ -21,7 +21,8 @@ final class IdCheck {
             Map.entry("checklists.json", Map.of("checklists", "id")),
             Map.entry("norms.json", Map.of("norms", "id")), Map.entry("cards.json", Map.of("cards", "id")),
             Map.entry("personas.json", Map.of("personas", "id")), Map.entry("notices.json", Map.of("notices", "id")),
-            Map.entry("terms.json", Map.of("terms", "id")));
+            Map.entry("terms.json", Map.of("terms", "id")),
+            Map.entry("sheet-words.json", Map.of("words", "id")));
     private static final List<String> OF_FAILURES = List.of("questions", "remedies", "severity", "notices");
     private static final List<String> OF_RULES = List.of("facts", "preconditions", "exemptions");
 

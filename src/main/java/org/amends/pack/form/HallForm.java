@@ -8,13 +8,14 @@ import org.amends.core.care.Comfort;
 import org.amends.core.care.ScoreItem;
 import org.amends.core.care.ServiceLevel;
 import org.amends.core.duty.Checklist;
+import org.amends.core.guide.SheetWords;
 import org.amends.core.guide.reading.Glossary;
 import org.amends.core.guide.reading.Term;
 import org.amends.core.policy.HallBook;
 import org.amends.pack.json.Cell;
 import org.amends.pack.json.Cells;
 
-/** levels.json, checklists.json and terms.json, which may be left out, and the sheets. */
+/** levels.json, checklists.json, terms.json and sheet-words.json, which may be left out, and the sheets. */
 public final class HallForm {
 
     private HallForm() {
@@ -26,7 +27,12 @@ public final class HallForm {
                 cells.entries("levels.json", "score").stream().map(s -> new ScoreItem(
                         s.text("id"), s.wording("title"), s.number("points"), s.wording("why"))).toList());
         return new HallBook(care, cells.entries("checklists.json", "checklists").stream()
-                .map(HallForm::checklist).toList(), templates, glossary(cells));
+                .map(HallForm::checklist).toList(), templates, glossary(cells), words(cells));
+    }
+
+    private static SheetWords words(Cells cells) {
+        return new SheetWords(cells.entries("sheet-words.json", "words").stream().collect(
+                Collectors.toMap(w -> w.text("id"), w -> w.wording("text"), (first, again) -> first)));
     }
 
     private static Glossary glossary(Cells cells) {

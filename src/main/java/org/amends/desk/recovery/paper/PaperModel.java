@@ -2,7 +2,9 @@ package org.amends.desk.recovery.paper;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.ObjectProperty;
@@ -20,11 +22,15 @@ import org.amends.core.guide.Printers;
 import org.amends.core.guide.Sheet;
 import org.amends.core.guide.SheetFacts;
 import org.amends.core.guide.SheetPress;
+import org.amends.core.guide.SheetReading;
 import org.amends.core.guide.SheetSize;
-import org.amends.core.guide.SheetWriter;
+import org.amends.core.guide.reading.HardSpot;
+import org.amends.core.guide.writing.SheetMenu;
+import org.amends.core.guide.writing.SheetWriter;
 import org.amends.core.hall.Hall;
 import org.amends.core.language.Language;
 import org.amends.core.playbook.Stage;
+import org.amends.core.policy.Policy;
 import org.amends.desk.kit.draft.DraftText;
 import org.amends.desk.recovery.work.CaseDesk;
 import org.amends.desk.recovery.work.StepModel;
@@ -41,6 +47,10 @@ public final class PaperModel implements StepModel {
     private final ReadOnlyObjectWrapper<Preview> preview = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper setting = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Path> saved = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<List<SheetMenu.Entry>> menu = new ReadOnlyObjectWrapper<>(List.of());
+    private final ObjectProperty<String> sheet = new SimpleObjectProperty<>(SheetMenu.RECOVERY);
+    private final Set<String> accepted = new HashSet<>();
+    private String of = "";
     private long asked;
 
     /** What makes, prints and keeps paper. `folder` is where saved PDFs go. */
@@ -54,8 +64,8 @@ public final class PaperModel implements StepModel {
         Path save(Sheet sheet, String number);
     }
 
-    /** A sheet and the pictures of its pages. */
-    public record Preview(Sheet sheet, SheetFacts facts, List<byte[]> pages) {
+    /** A sheet, the pictures of its pages, and the words in it that have a plain twin. */
+    public record Preview(Sheet sheet, SheetFacts facts, List<byte[]> pages, List<HardSpot> hard) {
     }
 
     public PaperModel(CaseDesk desk, PrintShop shop, Language language) {
@@ -64,6 +74,7 @@ public final class PaperModel implements StepModel {
         this.shop = shop;
         this.language = language;
         size.subscribe((was, is) -> set());
+        sheet.subscribe((was, is) -> set());
         desk.shownProperty().subscribe(this::set);
     }
 
@@ -73,6 +84,15 @@ public final class PaperModel implements StepModel {
         boolean patient = file.intake().person().way() == WayOfExplaining.PATIENT;
         if (patient && size.get() == SheetSize.LARGE && file.closing().paper().issued().isEmpty()) {
             size.set(SheetSize.XLARGE);
+        }
+        menu.set(new SheetMenu(desk.policy()).of(file));
+        boolean another = !of.equals(desk.owner());
+        of = desk.owner();
+        if (another) {
+            accepted.clear();
+        }
+        if (another || menu.get().stream().noneMatch(entry -> entry.id().equals(sheet.get()))) {
+            sheet.set(SheetMenu.RECOVERY);
         }
         set();
     }
@@ -86,13 +106,8 @@ public final class PaperModel implements StepModel {
         }
         long mine = ++asked;
         setting.set(true);
-        SheetFacts facts = new SheetWriter(desk.policy(), shop.hall(), language)
-                .recovery(file, shop.clock().instant());
-        SheetSize wanted = size.get();
-        Callable<Preview> work = () -> {
-            Sheet sheet = shop.press().press(facts, wanted, language);
-            return new Preview(sheet, facts, shop.press().pictures(sheet, PREVIEW_DPI));
-        };
+        Order order = new Order(file, desk.policy(), sheet.get(), size.get(), Set.copyOf(accepted));
+        Callable<Preview> work = () -> made(order);
         desk.background().aside(work, made -> {
             if (mine == asked) {
                 setting.set(false);
@@ -102,6 +117,36 @@ public final class PaperModel implements StepModel {
             setting.set(false);
             desk.fail(why);
         });
+    }
+
+    /** What is to be set, as it was when it was asked for. */
+    private record Order(CaseFile file, Policy policy, String sheet, SheetSize size, Set<String> accepted) {
+    }
+
+    /** Written, measured, set and pictured; off the FX thread. */
+    private Preview made(Order order) {
+        SheetReading reading = new SheetReading(order.policy().hall().glossary(), language);
+        SheetFacts facts = reading.plain(new SheetWriter(order.policy(), shop.hall(), language)
+                .write(order.sheet(), order.file(), shop.clock().instant()), order.accepted());
+        List<HardSpot> hard = reading.parts(facts).stream().flatMap(part -> part.ease().spots().stream())
+                .filter(HardSpot::hasTwin).toList();
+        Sheet paper = shop.press().press(facts, order.size(), language);
+        return new Preview(paper, facts, shop.press().pictures(paper, PREVIEW_DPI), hard);
+    }
+
+    /** Puts the plain twin in the place of every hard word the sheet shows. */
+    public void acceptPlainWords() {
+        Preview now = preview.get();
+        if (now != null && accepted.addAll(now.hard().stream().map(HardSpot::found).toList())) {
+            set();
+        }
+    }
+
+    /** Takes the sheet with this place in the menu, counted from one. */
+    public void choose(int number) {
+        if (number >= 1 && number <= menu.get().size()) {
+            sheet.set(menu.get().get(number - 1).id());
+        }
     }
 
     /** Prints: kept first, then sent, then noted in the case. */
@@ -125,7 +170,8 @@ public final class PaperModel implements StepModel {
     }
 
     private void keep(Preview now, Runnable send, CaseEvent.SheetIssued.Way way) {
-        int copy = desk.file().closing().paper().issued().size() + 1;
+        int copy = 1 + (int) desk.file().closing().paper().issued().stream()
+                .filter(issued -> issued.template().equals(now.facts().template())).count();
         CaseEvent issued = new CaseEvent.SheetIssued(now.facts().template(), now.sheet().digest(), size.get().name(),
                 way, copy);
         desk.background().run(() -> {
@@ -149,6 +195,16 @@ public final class PaperModel implements StepModel {
 
     public ObjectProperty<SheetSize> sizeProperty() {
         return size;
+    }
+
+    /** The sheets this case can have, in order. */
+    public ReadOnlyObjectProperty<List<SheetMenu.Entry>> menuProperty() {
+        return menu.getReadOnlyProperty();
+    }
+
+    /** The id of the sheet in sight. */
+    public ObjectProperty<String> sheetProperty() {
+        return sheet;
     }
 
     public DraftText declineReason() {

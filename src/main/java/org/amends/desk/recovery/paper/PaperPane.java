@@ -4,19 +4,11 @@ import java.io.ByteArrayInputStream;
 import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.VBox;
-import org.amends.core.guide.SheetSize;
 import org.amends.desk.kit.Texts;
-import org.amends.desk.kit.control.ActButton;
-import org.amends.desk.kit.control.AnswerList;
-import org.amends.desk.kit.control.FieldBox;
-import org.amends.desk.kit.control.Icon;
-import org.amends.desk.kit.control.SectionCard;
-import org.amends.desk.kit.draft.DraftField;
 import org.amends.desk.kit.fold.Beside;
 import org.amends.desk.kit.key.KeyMap;
 import org.amends.desk.kit.theme.Space;
@@ -30,13 +22,12 @@ public final class PaperPane implements StepPane {
     private static final double WAYS = 250;
 
     private final PaperModel model;
-    private final AnswerList<SheetSize> sizes;
+    private final PaperWays ways;
     private final Beside root;
 
     public PaperPane(PaperModel model, Texts texts) {
         this.model = model;
-        sizes = new AnswerList<SheetSize>(s -> texts.get("size." + s)).of(List.of(SheetSize.values()));
-        sizes.chosenProperty().bindBidirectional(model.sizeProperty());
+        ways = new PaperWays(model, texts);
         VBox pages = new VBox(Space.MEDIUM);
         pages.getStyleClass().add("sheet-pages");
         model.previewProperty().subscribe(preview -> pages.getChildren().setAll(preview == null ? List.of()
@@ -45,18 +36,6 @@ public final class PaperPane implements StepPane {
         pages.getChildren().subscribe(() -> pages.getChildren().forEach(page -> fit(page, preview.getViewportBounds())));
         preview.setFitToWidth(true);
         preview.setId("sheet-preview");
-        DraftField decline = new DraftField("decline-reason", model.declineReason());
-        decline.setOnAction(entered -> model.decline());
-        Label state = new Label();
-        state.setWrapText(true);
-        state.getStyleClass().add("soft");
-        model.settingProperty().subscribe(is -> state.setText(is ? texts.get("paper.setting") : ""));
-        model.savedProperty().subscribe(file -> state.setText(
-                file == null ? "" : texts.get("paper.saved", file.getFileName())));
-        VBox ways = new VBox(Space.MEDIUM, new SectionCard(texts.get("paper.size"), Icon.SHEET, sizes),
-                new SectionCard(texts.get("paper.ways"), Icon.PRINT,
-                        ActButton.plain(texts.get("paper.save"), "Ctrl+S", model::save).named("save-pdf"),
-                        new FieldBox(texts.get("paper.decline"), decline).help(texts.get("paper.decline.help")), state));
         preview.viewportBoundsProperty().subscribe(seen -> pages.getChildren().forEach(page -> fit(page, seen)));
         root = new Beside(preview, ways, new Beside.Widths(PREVIEW, WAYS), Space.MEDIUM);
     }
@@ -85,10 +64,7 @@ public final class PaperPane implements StepPane {
 
     @Override
     public void addKeys(KeyMap keys) {
-        for (int digit = 1; digit <= SheetSize.values().length; digit++) {
-            int number = digit;
-            keys.on(Integer.toString(digit), "key.size", () -> sizes.choose(number));
-        }
+        ways.addKeys(keys);
         keys.on("Ctrl+P", "key.print", model::commit);
         keys.on("Ctrl+S", "key.save", model::save);
     }

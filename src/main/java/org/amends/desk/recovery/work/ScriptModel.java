@@ -5,7 +5,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.amends.core.casefile.CaseEvent;
 import org.amends.core.casefile.CaseFile;
-import org.amends.core.guide.Surnames;
+import org.amends.core.customer.Surname;
 import org.amends.core.language.Language;
 import org.amends.core.playbook.FailureKind;
 import org.amends.core.playbook.Stage;
@@ -46,7 +46,7 @@ public final class ScriptModel {
     private static ScriptFacts facts(CaseFile file, FailureKind kind, Stage stage) {
         var customer = file.intake().customer();
         return new ScriptFacts(kind, stage, file.intake().person().way(),
-                new ScriptFacts.Addressee(Surnames.of(customer.name().shown()), customer.salutation()),
+                new ScriptFacts.Addressee(Surname.of(customer.name().shown()), customer.salutation()),
                 file.intake().complaint().map(c -> c.when().shown()).orElse(""),
                 file.response().cause().map(CaseEvent.CauseFound::party));
     }

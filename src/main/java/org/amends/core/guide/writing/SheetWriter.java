@@ -1,10 +1,11 @@
-package org.amends.core.guide;
+package org.amends.core.guide.writing;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.amends.core.casefile.CaseEvent;
 import org.amends.core.casefile.CaseFile;
@@ -12,9 +13,11 @@ import org.amends.core.casefile.Resolution;
 import org.amends.core.cause.Cause;
 import org.amends.core.compensation.MoneyText;
 import org.amends.core.customer.Customer;
+import org.amends.core.customer.Surname;
+import org.amends.core.guide.Dates;
+import org.amends.core.guide.SheetFacts;
 import org.amends.core.hall.Hall;
 import org.amends.core.language.Language;
-import org.amends.core.language.Wording;
 import org.amends.core.playbook.FailureKind;
 import org.amends.core.policy.Policy;
 import org.amends.core.promise.Promise;
@@ -34,28 +37,50 @@ public final class SheetWriter {
         this.language = language;
     }
 
-    /** The recovery sheet of a case as of now. */
-    public SheetFacts recovery(CaseFile file, Instant now) {
+    /** A sheet of a case as of now; one that needs no case is written as a guide. */
+    public SheetFacts write(String sheet, CaseFile file, Instant now) {
         List<Promise> promises = file.resolution().openPromises().stream()
                 .sorted(Comparator.comparing(Promise::due)).toList();
-        return new SheetFacts("recovery", head(file, now, promises), body(file, promises), next(promises),
-                contact(file));
+        SheetFacts.Refused refused = new Refusals(policy, hall, language).of(file);
+        return switch (sheet) {
+            case SheetMenu.RECOVERY -> new SheetFacts(sheet,
+                    head(file, now, say(promises.isEmpty() ? "message-settled" : "message-open")),
+                    body(file, promises), next(promises), contact(file), refused);
+            case SheetMenu.INTERIM -> new SheetFacts(sheet, head(file, now, say("message-interim")),
+                    new SheetFacts.Body(happened(file), did(file), acts(promises), List.of(), bring(file)),
+                    next(promises), contact(file));
+            case SheetMenu.PROMISES -> new SheetFacts(sheet, head(file, now, say("message-promises")),
+                    new SheetFacts.Body("", List.of(), acts(promises), List.of(), bring(file)), next(promises),
+                    contact(file));
+            case SheetMenu.SUMS -> new SheetFacts(sheet, head(file, now, say("message-sums", Map.of("sum", total(file)))),
+                    new SheetFacts.Body(happened(file), List.of(), acts(promises), gains(file), bring(file)),
+                    next(promises), contact(file));
+            case SheetMenu.REFUSAL -> new SheetFacts(sheet, head(file, now, say("message-refused")),
+                    new SheetFacts.Body("", List.of(), acts(promises), List.of(), bring(file)), next(promises),
+                    contact(file), refused);
+            default -> guide(sheet, now);
+        };
     }
 
-    private SheetFacts.Head head(CaseFile file, Instant now, List<Promise> promises) {
-        String message = promises.isEmpty()
-                ? say("您的事已经办好了。给您添麻烦了，对不起。", "Your matter is settled. We are sorry for the trouble.")
-                : say("您的事我们负责办到底。给您添麻烦了，对不起。", "We see your matter through. We are sorry for the trouble.");
+    /** A guide with no case behind it: hall, day and whom to call. */
+    public SheetFacts guide(String sheet, Instant now) {
+        return new SheetFacts(sheet, new SheetFacts.Head(hall.name().in(language), "",
+                Dates.day(now, hall.zone(), language), "", ""), SheetFacts.Body.NONE, SheetFacts.Next.NONE,
+                new SheetFacts.Contact(hall.name().in(language), hall.phone(), ""));
+    }
+
+    private SheetFacts.Head head(CaseFile file, Instant now, String message) {
         return new SheetFacts.Head(hall.name().in(language), file.ref().number().text(),
                 Dates.day(now, hall.zone(), language), greeting(file.intake().customer()), message);
     }
 
     private String greeting(Customer customer) {
-        String surname = Surnames.of(customer.name().shown());
+        String surname = Surname.of(customer.name().shown());
+        Map<String, String> names = Map.of("surname", surname);
         return switch (customer.salutation()) {
-            case MR -> say(surname + "先生：您好！", surname.isEmpty() ? "Dear sir," : "Dear Mr " + surname + ",");
-            case MS -> say(surname + "女士：您好！", surname.isEmpty() ? "Dear madam," : "Dear Ms " + surname + ",");
-            case NEUTRAL -> say("您好！", "Good day,");
+            case MR -> say(surname.isEmpty() ? "greeting-sir" : "greeting-mr", names);
+            case MS -> say(surname.isEmpty() ? "greeting-madam" : "greeting-ms", names);
+            case NEUTRAL -> say("greeting");
         };
     }
 
@@ -66,11 +91,15 @@ public final class SheetWriter {
     private String happened(CaseFile file) {
         String kind = kind(file).map(k -> k.title().in(language)).orElse("");
         String when = file.intake().complaint().map(c -> c.when().shown().strip()).orElse("");
+        String told = when.isEmpty() ? say("told", Map.of("kind", kind))
+                : say("told-when", Map.of("kind", kind, "when", when));
         String cause = file.response().cause().flatMap(c -> policy.playbook().cause(c.cause()))
-                .map(Cause::title).map(t -> t.in(language)).orElse("");
-        String told = say("您反映：" + kind + (when.isEmpty() ? "。" : "（" + when + "）。"),
-                "You told us: " + kind + (when.isEmpty() ? "." : " (" + when + ")."));
-        return cause.isEmpty() ? told : told + say("原因：" + cause + "。", " The cause: " + cause + ".");
+                .map(Cause::title).map(t -> say("cause", Map.of("cause", t.in(language)))).orElse("");
+        return cause.isEmpty() ? told : language == Language.EN ? told + " " + cause : told + cause;
+    }
+
+    private String total(CaseFile file) {
+        return MoneyText.of(file.resolution().awards().total(policy.header().currency())).in(language);
     }
 
     private List<String> did(CaseFile file) {
@@ -102,8 +131,7 @@ public final class SheetWriter {
         file.resolution().awards().goodwill().forEach(g -> gains.add(new SheetFacts.Gain(
                 policy.authority().kind(g.kind()).map(k -> k.title().in(language)).orElse(g.kind()),
                 MoneyText.of(g.sum()).in(language),
-                List.of(say("这是我们的一点心意，不影响您应得的赔偿。",
-                        "A token of our regret; it takes nothing from what you are owed.")))));
+                List.of(say("goodwill")))));
         return gains;
     }
 
@@ -120,7 +148,7 @@ public final class SheetWriter {
 
     /** The code holds number and telephone alone: nobody learns from it who the customer is. */
     private SheetFacts.Contact contact(CaseFile file) {
-        String code = say("办理编号 ", "Case ") + file.ref().number().text() + "\n"
+        String code = say("code", Map.of("number", file.ref().number().text())) + "\n"
                 + hall.name().in(language) + " " + hall.phone();
         return new SheetFacts.Contact(hall.name().in(language), hall.phone(), code);
     }
@@ -129,7 +157,11 @@ public final class SheetWriter {
         return policy.playbook().kind(file.intake().kind());
     }
 
-    private String say(String zh, String en) {
-        return new Wording(zh, en).in(language);
+    private String say(String id) {
+        return say(id, Map.of());
+    }
+
+    private String say(String id, Map<String, String> names) {
+        return policy.hall().words().say(id, language, names);
     }
 }

@@ -1,9 +1,8 @@
-package org.amends.core.guide;
+package org.amends.core.guide.writing;
 
 import java.time.LocalDate;
 import java.util.List;
 import org.amends.core.casefile.CaseEvent;
-import org.amends.core.compensation.fact.FactText;
 import org.amends.core.compensation.fact.Facts;
 import org.amends.core.compensation.quote.Quote;
 import org.amends.core.compensation.quote.Quotes;
@@ -23,14 +22,7 @@ final class AwardLines {
 
     /** Empty when today's rule no longer gives the sum that was awarded: then the sum alone is printed. */
     List<String> of(CaseEvent.EntitlementAwarded award, Rule rule, LocalDate asked) {
-        Facts facts = Facts.NONE;
-        for (var fact : award.facts().entrySet()) {
-            var spec = rule.fact(fact.getKey());
-            if (spec.isPresent() && FactText.read(spec.get(), fact.getValue(), policy.header().currency())
-                    instanceof FactText.Read.Value(var value)) {
-                facts = facts.with(fact.getKey(), value);
-            }
-        }
+        Facts facts = KeptFacts.of(rule, award.facts(), policy.header().currency());
         return Quotes.quote(rule, facts, asked) instanceof Quote.Owed(var sum, var lines)
                 && sum.equals(award.sum())
                 ? lines.stream().map(line -> line.text().in(language)).toList() : List.of();
