@@ -1,13 +1,11 @@
 package org.amends.desk.recovery.award;
 
-import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 import org.amends.core.compensation.authority.GoodwillKind;
 import org.amends.core.compensation.authority.LimitBar;
 import org.amends.core.compensation.authority.LimitCheck;
@@ -20,6 +18,7 @@ import org.amends.desk.kit.control.Icon;
 import org.amends.desk.kit.control.SectionCard;
 import org.amends.desk.kit.draft.DraftField;
 import org.amends.desk.kit.fold.Columns;
+import org.amends.desk.kit.key.KeyHandover;
 import org.amends.desk.kit.theme.Space;
 
 /** Goodwill: kind, sum, reason; the limits as bars; above them the second person's name and password on this screen. */
@@ -32,8 +31,6 @@ final class GoodwillPane {
     private final Formats formats;
     private final AnswerList<GoodwillKind> kinds;
     private final DraftField sum;
-    /** Lets the number key that chose the kind end before the field takes keys: it must not be typed into the sum. */
-    private final PauseTransition toSum = new PauseTransition(Duration.millis(30));
     private final VBox bars = new VBox(Space.SMALL);
     private final SecondPersonPane second;
     private final Columns root;
@@ -47,10 +44,6 @@ final class GoodwillPane {
         sum = new DraftField("goodwill-sum", model.sum());
         DraftField reason = new DraftField("goodwill-reason", model.reason());
         second = new SecondPersonPane(model.second(), texts, refusals, "", model::approve);
-        toSum.setOnFinished(ended -> {
-            sum.requestFocus();
-            sum.end();
-        });
         model.checkProperty().subscribe(this::show);
         SectionCard grant = new SectionCard(texts.get("goodwill.title"), Icon.PERSON, kinds);
         SectionCard how = new SectionCard(texts.get("goodwill.limits"), Icon.INFO,
@@ -78,7 +71,8 @@ final class GoodwillPane {
     void choose(int number) {
         if (model.kindProperty().get() == null || !second.isAsking()) {
             kinds.choose(number);
-            toSum.playFromStart();
+            KeyHandover.to(sum);
+            sum.end();
         } else {
             second.choose(number);
         }

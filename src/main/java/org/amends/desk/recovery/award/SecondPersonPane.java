@@ -2,9 +2,7 @@ package org.amends.desk.recovery.award;
 
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.animation.PauseTransition;
 import javafx.scene.control.PasswordField;
-import javafx.util.Duration;
 import org.amends.core.people.Person;
 import org.amends.desk.kit.Refusals;
 import org.amends.desk.kit.Texts;
@@ -13,13 +11,12 @@ import org.amends.desk.kit.control.AnswerList;
 import org.amends.desk.kit.control.FieldBox;
 import org.amends.desk.kit.control.Icon;
 import org.amends.desk.kit.control.SectionCard;
+import org.amends.desk.kit.key.KeyHandover;
 
 /** The second person's name and password; seen only while somebody has to agree. The prefix tells the node ids of two panes apart. */
 final class SecondPersonPane {
     private final AnswerList<Person> approvers = new AnswerList<>(Person::name);
     private final PasswordField password = new PasswordField();
-    /** Lets the choosing number key end first: it must not be typed into the password. */
-    private final PauseTransition toPassword = new PauseTransition(Duration.millis(30));
     private final Consumer<char[]> approve;
     private final SectionCard root;
 
@@ -33,7 +30,6 @@ final class SecondPersonPane {
                 ActButton.primary(texts.get("approval.do"), "Enter", this::send).named(prefix + "approve"));
         root.managedProperty().bind(root.visibleProperty());
         root.setVisible(false);
-        toPassword.setOnFinished(ended -> password.requestFocus());
         model.callsProperty().subscribe((before, now) -> takeKeyboard());
     }
 
@@ -50,13 +46,13 @@ final class SecondPersonPane {
         if (approvers.chosenProperty().get() == null) {
             root.requestFocus();
         } else {
-            toPassword.playFromStart();
+            KeyHandover.to(password);
         }
     }
 
     void choose(int number) {
         approvers.choose(number);
-        toPassword.playFromStart();
+        KeyHandover.to(password);
     }
 
     void ask(List<Person> people) {
