@@ -91,7 +91,7 @@ class BasePackContentTest {
         "变压器嗡嗡响，睡不着, line-near-house",
         "充电桩说容量不够不给装, charger-refused"})
     void theKindIsFoundByWhatPeopleSay(String words, String kind) {
-        assertThat(KindFinder.rank(BASE.playbook().kinds(), words).getFirst().id()).isEqualTo(kind);
+        assertThat(new KindFinder(BASE.playbook().kinds()).rank(words).getFirst().id()).isEqualTo(kind);
     }
 
     private static List<String> phrases(FailureKind kind, Stage stage) {

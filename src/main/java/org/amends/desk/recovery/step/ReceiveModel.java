@@ -2,7 +2,9 @@ package org.amends.desk.recovery.step;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.ObjectProperty;
@@ -22,6 +24,7 @@ import org.amends.core.customer.Salutation;
 import org.amends.core.playbook.FailureKind;
 import org.amends.core.playbook.KindFinder;
 import org.amends.core.playbook.Question;
+import org.amends.core.policy.PolicyId;
 import org.amends.core.playbook.Stage;
 import org.amends.core.refusal.Refusal;
 import org.amends.desk.kit.draft.DraftText;
@@ -31,6 +34,7 @@ import org.amends.desk.recovery.work.StepModel;
 /** Receiving: danger first, then the words, the kind, the feeling; who it is may come at any time. */
 public final class ReceiveModel implements StepModel {
     private final CaseDesk desk;
+    private final Map<PolicyId, KindFinder> finders = new HashMap<>();
     private final ObjectProperty<Danger> danger = new SimpleObjectProperty<>();
     private final DraftText words;
     private final SaidTime when;
@@ -141,7 +145,8 @@ public final class ReceiveModel implements StepModel {
     }
 
     private List<FailureKind> ranked(String said) {
-        return KindFinder.rank(desk.policy().playbook().kinds(), said);
+        return finders.computeIfAbsent(desk.policy().id(), id -> new KindFinder(desk.policy().playbook().kinds()))
+                .rank(said);
     }
 
     @Override
