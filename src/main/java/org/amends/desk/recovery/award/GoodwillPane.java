@@ -58,8 +58,8 @@ final class GoodwillPane {
     private HBox sumAndReason(Refusals refusals, DraftField reason) {
         FieldBox much = new FieldBox(texts.get("goodwill.sum"), sum).refusal(model.sumRefusalProperty(), refusals);
         FieldBox why = new FieldBox(texts.get("goodwill.reason"), reason);
-        much.setMinWidth(136);
-        much.setMaxWidth(136);
+        much.setMinWidth(112);
+        much.setMaxWidth(112);
         HBox.setHgrow(why, Priority.ALWAYS);
         return new HBox(Space.SMALL, much, why);
     }
