@@ -14,10 +14,16 @@ final class Quotations {
 
     private final List<String> customerSays;
     private final List<String> weSay;
+    private final List<String> agrees;
 
     Quotations(Attribution attribution) {
-        customerSays = attribution.customerSays().stream().map(s -> PlainText.of(s).toString()).toList();
-        weSay = attribution.weSay().stream().map(s -> PlainText.of(s).toString()).toList();
+        customerSays = plain(attribution.customerSays());
+        weSay = plain(attribution.weSay());
+        agrees = plain(attribution.agrees());
+    }
+
+    private static List<String> plain(List<String> words) {
+        return words.stream().map(s -> PlainText.of(s).toString()).toList();
     }
 
     List<Span> in(PlainText text) {
@@ -30,7 +36,7 @@ final class Quotations {
                     spans.add(new Span(i, end + 1));
                 }
                 i = Math.max(i, end);
-            } else if (startsWithAny(text, i, customerSays)) {
+            } else if (startsWithAny(text, i, customerSays) && !startsWithAny(text, i, agrees)) {
                 spans.add(new Span(i, text.sentenceEnd(i)));
             }
         }

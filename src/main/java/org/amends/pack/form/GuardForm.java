@@ -17,6 +17,6 @@ public final class GuardForm {
     }
 
     public static Attribution attribution(Cell cell) {
-        return new Attribution(cell.texts("customerSays"), cell.texts("weSay"));
+        return new Attribution(cell.texts("customerSays"), cell.texts("weSay"), cell.texts("agrees"));
     }
 }

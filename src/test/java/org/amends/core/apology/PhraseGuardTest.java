@@ -13,7 +13,7 @@ class PhraseGuardTest {
     private final PhraseGuard guard = new PhraseGuard(List.of(
             pattern("misuse", List.of("{你|客户}{自己|}…使用{不当|有误}", "your misuse"), List.of("{绝|并}不是你")),
             pattern("supplier", List.of("上级{部门|}指定…供应商"), List.of())),
-            new Attribution(List.of("客户说", "the customer said"), List.of("我们说")));
+            new Attribution(List.of("客户说", "the customer said"), List.of("我们说"), List.of("客户说得对", "客户说的没错")));
 
     private static BlamePattern pattern(String id, List<String> match, List<String> unless) {
         return new BlamePattern(id, match, unless,
@@ -26,7 +26,7 @@ class PhraseGuardTest {
         "是不是你使用不当造成的", "是不是您自己使用不当", "是 不 是 你\t使用　不当", "你上次用的时候使用有误",
         "是不是你\n使用不当", "你\u200b使用\ufeff不当", "It was YOUR  misuse.", "ｙｏｕｒ ｍｉｓｕｓｅ",
         "我们说“是您使用不当”", "客户说没电了。是您使用不当。", "这绝不是上级的事。您使用不当。", "他说“是您使用不当",
-        "客户说没电\n是您使用不当"})
+        "客户说没电\n是您使用不当", "客户说得对，是您使用不当", "客户 说得对 , 您使用有误", "客户说的没错，您使用不当"})
     void findsBlameHoweverItIsTyped(String text) {
         assertThat(guard.finds(text)).extracting(Finding::pattern).containsExactly("misuse");
     }
