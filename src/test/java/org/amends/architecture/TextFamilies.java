@@ -22,6 +22,7 @@ import org.amends.core.guide.SheetSize;
 import org.amends.core.language.Language;
 import org.amends.core.playbook.Stage;
 import org.amends.desk.kit.place.Place;
+import org.amends.desk.recovery.interlude.Interlude;
 import org.amends.desk.recovery.step.ConfirmModel.FollowUp;
 
 /**
@@ -54,6 +55,7 @@ final class TextFamilies {
         tell("desk/recovery", "followup.", FollowUp.values());
         tell("desk/recovery", "way.", WayOfExplaining.values());
         tell("desk/recovery", "gauge.", Gauge.values());
+        tell("desk/recovery", "interlude.commit.", Interlude.values());
     }
 
     private void elsewhere() {

@@ -41,6 +41,10 @@ public sealed interface CaseEvent {
     record DangerAnswered(Danger danger) implements CaseEvent {
     }
 
+    /** What to do at once for this danger was said, whole and in order. */
+    record DangerAdvised(Danger danger) implements CaseEvent {
+    }
+
     record ComplaintTaken(Complaint complaint) implements CaseEvent {
     }
 

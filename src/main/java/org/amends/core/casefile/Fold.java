@@ -35,6 +35,7 @@ final class Fold {
         return switch (event) {
             case CaseEvent.Opened again -> throw new IllegalArgumentException("opened twice: " + again.ref().number());
             case CaseEvent.DangerAnswered e -> f.with(f.intake().with(e.danger()));
+            case CaseEvent.DangerAdvised e -> f.with(f.intake().advised(e.danger()));
             case CaseEvent.ComplaintTaken e -> f.with(f.intake().with(e.complaint()));
             case CaseEvent.CustomerNoted e -> f.with(f.intake().with(e.customer()));
             case CaseEvent.QuestionAnswered e -> f.with(f.intake().with(e));
@@ -77,7 +78,7 @@ final class Fold {
                 f.with(f.closing().with(new Closing.After(Optional.empty(), Optional.of(e))));
             case CaseEvent.StepSkipped e -> f.with(f.progress().skipping(e.stage(), e.reason()));
             case CaseEvent.Held e -> f.with(f.progress().into(Status.HELD, at, e.note()));
-            case CaseEvent.Resumed e -> f.with(f.progress().into(Status.OPEN, at, Personal.NONE));
+            case CaseEvent.Resumed e -> f.with(f.progress().into(Status.OPEN, at, f.progress().holder().note()));
             case CaseEvent.HandedOver e -> f.with(f.progress().heldBy(
                     new Progress.Holder(e.to(), e.note(), f.progress().holder().carriedOver())));
             case CaseEvent.CarriedOver e -> f.with(f.progress().heldBy(new Progress.Holder(

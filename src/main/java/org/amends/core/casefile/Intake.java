@@ -11,8 +11,16 @@ import org.amends.core.customer.WayOfExplaining;
 
 /** What the customer brought. Independent facts, each empty until it is known. */
 public record Intake(
-        Channel channel, Optional<Danger> danger, Optional<Complaint> complaint, Customer customer,
-        Person person, Map<String, CaseEvent.QuestionAnswered> answers) {
+        Channel channel, Safety safety, Optional<Complaint> complaint, Customer customer, Person person,
+        Map<String, CaseEvent.QuestionAnswered> answers) {
+
+    /** The danger there was, and the one whose advice was said; both empty until then. */
+    public record Safety(Optional<Danger> danger, Optional<Danger> advised) {
+        /** There is a danger, and what to do at once has not been said. */
+        public boolean wantsAdvice() {
+            return danger.filter(d -> d != Danger.NONE).isPresent() && !danger.equals(advised);
+        }
+    }
 
     /** How to speak with this person today, how they felt and feel, and what they needed. */
     public record Person(WayOfExplaining way, Optional<CaseEvent.FeelingNoted> before,
@@ -20,8 +28,13 @@ public record Intake(
     }
 
     static Intake from(Channel channel) {
-        return new Intake(channel, Optional.empty(), Optional.empty(), Customer.UNNAMED,
+        return new Intake(channel, new Safety(Optional.empty(), Optional.empty()), Optional.empty(), Customer.UNNAMED,
                 new Person(WayOfExplaining.NORMAL, Optional.empty(), Optional.empty(), java.util.Set.of()), Map.of());
+    }
+
+    /** What was answered when danger was asked for; empty until then. */
+    public Optional<Danger> danger() {
+        return safety.danger();
     }
 
     /** The failure kind's id, empty until the complaint is taken. */
@@ -30,24 +43,28 @@ public record Intake(
     }
 
     Intake with(Danger answered) {
-        return new Intake(channel, Optional.of(answered), complaint, customer, person, answers);
+        return new Intake(channel, new Safety(Optional.of(answered), safety.advised()), complaint, customer, person, answers);
+    }
+
+    Intake advised(Danger said) {
+        return new Intake(channel, new Safety(safety.danger(), Optional.of(said)), complaint, customer, person, answers);
     }
 
     Intake with(Complaint taken) {
-        return new Intake(channel, danger, Optional.of(taken), customer, person, answers);
+        return new Intake(channel, safety, Optional.of(taken), customer, person, answers);
     }
 
     Intake with(Customer noted) {
-        return new Intake(channel, danger, complaint, noted, person, answers);
+        return new Intake(channel, safety, complaint, noted, person, answers);
     }
 
     Intake with(Person noted) {
-        return new Intake(channel, danger, complaint, customer, noted, answers);
+        return new Intake(channel, safety, complaint, customer, noted, answers);
     }
 
     Intake with(CaseEvent.QuestionAnswered answer) {
         Map<String, CaseEvent.QuestionAnswered> more = new LinkedHashMap<>(answers);
         more.put(answer.question(), answer);
-        return new Intake(channel, danger, complaint, customer, person, java.util.Collections.unmodifiableMap(more));
+        return new Intake(channel, safety, complaint, customer, person, java.util.Collections.unmodifiableMap(more));
     }
 }

@@ -17,6 +17,7 @@ import org.amends.core.casefile.CaseEvent.Closed;
 import org.amends.core.casefile.CaseEvent.ComplaintTaken;
 import org.amends.core.casefile.CaseEvent.CustomerAnswered;
 import org.amends.core.casefile.CaseEvent.CustomerNoted;
+import org.amends.core.casefile.CaseEvent.DangerAdvised;
 import org.amends.core.casefile.CaseEvent.DangerAnswered;
 import org.amends.core.casefile.CaseEvent.EntitlementAwarded;
 import org.amends.core.casefile.CaseEvent.EntitlementRefused;
@@ -52,6 +53,7 @@ import org.amends.core.refusal.Refusal;
 public final class CaseRules {
     private static final Map<Class<? extends CaseEvent>, Move<?>> TABLE = table(
             move(DangerAnswered.class, OPEN, Guards::always),
+            move(DangerAdvised.class, OPEN, Guards::advice),
             move(ComplaintTaken.class, OPEN, Guards::complaint),
             move(CustomerNoted.class, OPEN, Guards::always),
             move(WayChosen.class, OPEN, Guards::always),

@@ -8,8 +8,8 @@ import org.amends.core.apology.ApologyElement;
 import org.amends.core.casefile.CaseEvent;
 import org.amends.core.casefile.CaseEvent.CauseFound;
 import org.amends.core.cause.CauseParty;
+import org.amends.core.complaint.Danger;
 import org.amends.core.customer.Personal;
-import org.amends.core.playbook.Stage;
 import org.amends.core.promise.Promise;
 import org.amends.core.refusal.Refusal;
 
@@ -28,6 +28,12 @@ final class Guards {
     /** The danger question comes before all others (G1). */
     static Optional<Refusal> dangerFirst(Situation s, CaseEvent e) {
         return unless(s.file().intake().danger().isPresent(), "danger.first");
+    }
+
+    /** Advice is said for the danger there is, not for another. */
+    static Optional<Refusal> advice(Situation s, CaseEvent.DangerAdvised e) {
+        return unless(e.danger() != Danger.NONE && s.file().intake().danger().equals(Optional.of(e.danger())),
+                "danger.other");
     }
 
     static Optional<Refusal> complaint(Situation s, CaseEvent.ComplaintTaken e) {
@@ -92,7 +98,7 @@ final class Guards {
 
     /** Receiving and confirming cannot be passed over; a passed step says why. */
     static Optional<Refusal> skip(Situation s, CaseEvent.StepSkipped e) {
-        return first(unless(e.stage() != Stage.RECEIVE && e.stage() != Stage.CONFIRM, "skip.never"),
+        return first(unless(Steps.maySkip(e.stage()), "skip.never"),
                 reason(e.reason()));
     }
 

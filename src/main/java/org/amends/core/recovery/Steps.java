@@ -35,14 +35,19 @@ public final class Steps {
         return steps.stream().filter(s -> s.standing() == Step.Standing.CURRENT).map(Step::stage).findFirst();
     }
 
+    /** Receiving and confirming are never passed over; the others may be, with a reason. */
+    public static boolean maySkip(Stage stage) {
+        return stage != Stage.RECEIVE && stage != Stage.CONFIRM;
+    }
+
     private static Step step(CaseFile file, Optional<FailureKind> kind, Stage stage) {
-        if (file.progress().skipped().containsKey(stage)) {
-            return new Step(stage, Step.Standing.SKIPPED, List.of());
-        }
         if (kind.isPresent() && kind.get().script().steps().stream().noneMatch(s -> s.stage() == stage)) {
             return new Step(stage, Step.Standing.NOT_APPLICABLE, List.of());
         }
         List<Refusal> missing = missing(file, stage);
+        if (!missing.isEmpty() && file.progress().skipped().containsKey(stage)) {
+            return new Step(stage, Step.Standing.SKIPPED, List.of());
+        }
         return new Step(stage, missing.isEmpty() ? Step.Standing.DONE : Step.Standing.AHEAD, missing);
     }
 
@@ -51,6 +56,7 @@ public final class Steps {
         return switch (stage) {
             case RECEIVE -> wants(
                     want(file.intake().danger().isPresent(), "danger"),
+                    want(!file.intake().safety().wantsAdvice(), "advice"),
                     want(file.intake().complaint().isPresent(), "complaint"),
                     want(file.intake().person().before().isPresent(), "feeling"));
             case APOLOGISE -> wants(want(file.response().apology().isPresent(), "apology"));

@@ -6,11 +6,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.amends.core.casefile.CaseFile;
+import org.amends.core.complaint.Danger;
 import org.amends.core.fairness.Fairness;
 import org.amends.core.fairness.GaugeReading;
 import org.amends.core.promise.Promise;
@@ -18,11 +20,13 @@ import org.amends.core.timing.ClockRule;
 import org.amends.core.timing.Deadlines;
 import org.amends.desk.kit.Formats;
 import org.amends.desk.kit.Texts;
+import org.amends.desk.kit.control.ActButton;
 import org.amends.desk.kit.control.Countdown;
 import org.amends.desk.kit.control.Icon;
 import org.amends.desk.kit.control.Light;
 import org.amends.desk.kit.control.SectionCard;
 import org.amends.desk.kit.theme.Space;
+import org.amends.desk.recovery.interlude.Interlude;
 import org.amends.desk.recovery.work.CaseDesk;
 
 /** Beside the script: whose case it is, the clocks, what is promised, the three fairness lights with what is missing. */
@@ -31,19 +35,23 @@ final class ContextPane extends VBox {
     /** The soonest ones; more would push the fairness lights out of sight. */
     private static final int CLOCKS = 2;
 
+    private final RecoveryViewModel model;
     private final CaseDesk desk;
     private final Texts texts;
     private final Formats formats;
     private final Clock clock;
     private final Texts kit;
+    private final Leads leads;
     private final Label waited = new Label();
     private final List<Countdown> countdowns = new ArrayList<>();
 
-    ContextPane(CaseDesk desk, Texts texts, Texts kit, Formats formats, Clock clock) {
+    ContextPane(RecoveryViewModel model, Texts texts, Texts kit, Formats formats, Clock clock) {
         super(Space.MEDIUM);
-        this.desk = desk;
+        this.model = model;
+        desk = model.desk();
         this.texts = texts;
         this.kit = kit;
+        leads = new Leads(desk, texts);
         this.formats = formats;
         this.clock = clock;
         setId("context");
@@ -55,10 +63,13 @@ final class ContextPane extends VBox {
         countdowns.clear();
         getChildren().clear();
         if (file != null) {
+            danger(file);
             getChildren().addAll(customer(file), clocks(file), fairness(file));
+            course(file);
             if (!file.resolution().openPromises().isEmpty()) {
                 getChildren().add(promises(file));
             }
+            getChildren().add(acts());
             tick();
         }
     }
@@ -70,6 +81,31 @@ final class ContextPane extends VBox {
             waited.setText(texts.get("context.waited",
                     formats.span(Duration.between(file.progress().times().opened(), clock.instant()))));
             countdowns.forEach(Countdown::tick);
+        }
+    }
+
+    /** A danger stays in sight while the case is open. */
+    private void danger(CaseFile file) {
+        file.intake().danger().filter(d -> d != Danger.NONE).ifPresent(d -> {
+            Label words = new Label(texts.get("danger." + d), Icon.DANGER.node());
+            words.getStyleClass().addAll("bad", "strong");
+            words.setWrapText(true);
+            words.setMinHeight(Region.USE_PREF_SIZE);
+            getChildren().add(new VBox(Space.HAIR, words, small(texts.get("danger.again", Interlude.DANGER.chord()))));
+        });
+    }
+
+    /** The note the case came with, and the steps passed over with their reasons. */
+    private void course(CaseFile file) {
+        if (!file.progress().holder().note().isBlank()) {
+            getChildren().add(new SectionCard(texts.get("context.note"), Icon.HELD,
+                    small(file.progress().holder().note().shown())));
+        }
+        if (!file.progress().skipped().isEmpty()) {
+            SectionCard card = new SectionCard(texts.get("context.skipped"), Icon.SKIPPED);
+            new TreeMap<>(file.progress().skipped()).forEach((stage, reason) -> card.getChildren().add(
+                    small(texts.get("context.skipped.line", texts.get("stage." + stage), reason.shown()))));
+            getChildren().add(card);
         }
     }
 
@@ -109,12 +145,21 @@ final class ContextPane extends VBox {
                     : reading.isSettled() ? Light.Shine.WARN : Light.Shine.OPEN;
             VBox gauge = new VBox(Space.HAIR, new Light(texts.get("gauge." + reading.gauge()), shine, kit));
             if (!reading.isFull()) {
-                gauge.getChildren().add(small(String.join(texts.get("list.and"), reading.missing().stream()
-                        .map(key -> texts.get("check." + key)).toList())));
+                gauge.getChildren().add(small(leads.checks(reading.missing())));
             }
             card.getChildren().add(gauge);
         }
         return card;
+    }
+
+    /** What may be done at any step, for those who use the pointer. */
+    private Node acts() {
+        VBox acts = new VBox(Space.HAIR);
+        for (Interlude interlude : List.of(Interlude.HAND_OVER, Interlude.SKIP, Interlude.WAIVE, Interlude.DANGER)) {
+            acts.getChildren().add(ActButton.quiet(texts.get("interlude." + interlude), interlude.chord(),
+                    () -> model.interludes().call(interlude)));
+        }
+        return acts;
     }
 
     private Node promises(CaseFile file) {

@@ -2,16 +2,17 @@ package org.amends.desk.recovery;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import javafx.scene.Node;
+import javafx.util.Subscription;
 import org.amends.core.apology.PhraseGuard;
 import org.amends.core.casefile.CaseFile;
 import org.amends.core.casefile.CaseId;
 import org.amends.core.casefile.Status;
-import org.amends.core.customer.WayOfExplaining;
 import org.amends.core.playbook.Stage;
 import org.amends.desk.kit.Faults;
 import org.amends.desk.kit.Texts;
@@ -21,6 +22,7 @@ import org.amends.desk.kit.place.Place;
 import org.amends.desk.kit.place.Screen;
 import org.amends.desk.kit.place.Surroundings;
 import org.amends.desk.recovery.award.AwardPane;
+import org.amends.desk.recovery.interlude.Interlude;
 import org.amends.desk.recovery.paper.PaperPane;
 import org.amends.desk.recovery.step.ApologyPane;
 import org.amends.desk.recovery.step.CausePane;
@@ -37,19 +39,23 @@ public final class RecoveryScreen implements Screen {
     private final Texts texts;
     private final RecoveryView view;
     private final Map<Stage, StepPane> panes = new EnumMap<>(Stage.class);
-    private final Map<Stage, KeyMap> keys = new EnumMap<>(Stage.class);
+    private final RecoveryKeys keys;
     private final Pulse pulse;
+    private final Subscription following;
 
     public RecoveryScreen(RecoveryViewModel model, Surroundings around, Clock clock) {
         this.model = model;
         this.around = around;
         this.texts = around.texts("recovery");
         panes();
-        view = new RecoveryView(model, around, panes, clock);
+        InterludePanes interludes = new InterludePanes(model, around);
+        view = new RecoveryView(model, around, new RecoveryView.Panes(panes, interludes), clock);
         pulse = new Pulse(Duration.ofSeconds(1), view::tick);
-        panes.forEach((stage, pane) -> keys.put(stage, keysOf(stage, pane)));
-        model.desk().fileProperty().subscribe(this::changed);
-        model.desk().faultProperty().subscribe(this::failed);
+        keys = new RecoveryKeys(model, texts, new RecoveryKeys.Ways(this::back, this::hold, view::turnZone, view::focusStep));
+        panes.forEach(keys::add);
+        Arrays.stream(Interlude.values()).forEach(i -> keys.add(i, interludes.of(i)));
+        following = Subscription.combine(model.desk().fileProperty().subscribe(this::changed),
+                model.desk().faultProperty().subscribe(this::failed));
     }
 
     private void panes() {
@@ -63,31 +69,6 @@ public final class RecoveryScreen implements Screen {
         panes.put(Stage.COMPENSATE, new AwardPane(steps.award(), texts, around.refusals(), around.formats()));
         panes.put(Stage.EXPLAIN, new PaperPane(steps.paper(), texts));
         panes.put(Stage.CONFIRM, new ConfirmPane(steps.confirm(), texts, guard));
-    }
-
-    private KeyMap keysOf(Stage stage, StepPane pane) {
-        KeyMap map = new KeyMap(texts).on("Enter", "key.commit." + stage, pane.model()::commit)
-                .on("Ctrl+Enter", "key.commit", pane.model()::commit)
-                .on("Esc", "key.back", this::back)
-                .on("F8", "key.hold", this::hold)
-                .on("Ctrl+1", "key.way.short", () -> model.way(WayOfExplaining.SHORT))
-                .on("Ctrl+2", "key.way.normal", () -> model.way(WayOfExplaining.NORMAL))
-                .on("Ctrl+3", "key.way.patient", () -> model.way(WayOfExplaining.PATIENT));
-        for (Stage other : Stage.values()) {
-            map.on("Alt+" + (other.ordinal() + 1), "key.step." + other, () -> show(other));
-        }
-        map.on(RecoveryZones.NEXT_ZONE, "key.zone", view::turnZone);
-        pane.addKeys(map);
-        return map;
-    }
-
-    /** The step already in sight takes the keyboard back. */
-    private void show(Stage stage) {
-        if (model.desk().shownProperty().get() == stage) {
-            view.focusStep();
-        } else {
-            model.desk().show(stage);
-        }
     }
 
     private void back() {
@@ -116,6 +97,7 @@ public final class RecoveryScreen implements Screen {
     private void failed(Throwable why) {
         if (why != null) {
             around.navigator().show(new Faults(around.language()).banner(why));
+            panes.values().forEach(StepPane::failed);
             model.desk().forgetRefusal();
         }
     }
@@ -127,7 +109,21 @@ public final class RecoveryScreen implements Screen {
 
     @Override
     public KeyMap keys() {
-        return keys.get(model.desk().shownProperty().get());
+        return keys.now();
+    }
+
+    @Override
+    public Subscription onOtherKeys(Runnable changed) {
+        return Subscription.combine(model.desk().shownProperty().subscribe((before, now) -> changed.run()),
+                model.interludes().openProperty().subscribe((before, now) -> changed.run()));
+    }
+
+    @Override
+    public void takenDown() {
+        hidden();
+        following.unsubscribe();
+        view.leave();
+        model.leave();
     }
 
     @Override

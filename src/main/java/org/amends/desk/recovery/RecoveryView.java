@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import javafx.event.ActionEvent;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -13,6 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.util.Subscription;
 import org.amends.core.casefile.CaseFile;
 import org.amends.core.casefile.CaseId;
 import org.amends.core.playbook.Stage;
@@ -25,6 +28,8 @@ import org.amends.desk.kit.control.Icon;
 import org.amends.desk.kit.control.StepRail;
 import org.amends.desk.kit.place.Surroundings;
 import org.amends.desk.kit.theme.Space;
+import org.amends.desk.recovery.ask.QuestionEntry;
+import org.amends.desk.recovery.interlude.Interlude;
 import org.amends.desk.recovery.work.StepPane;
 
 /** Lays the three zones out and keeps them in step with the case on the desk. */
@@ -35,7 +40,8 @@ final class RecoveryView extends BorderPane {
     private final RecoveryViewModel model;
     private final Texts texts;
     private final Surroundings around;
-    private final Map<Stage, StepPane> panes;
+    private final Panes panes;
+    private final Leads leads;
     private final StepRail<Stage> rail;
     private final ScriptPane script;
     private final StackPane step = new StackPane();
@@ -43,9 +49,15 @@ final class RecoveryView extends BorderPane {
     private final Label refusal = new Label();
     private final HBox acts = new HBox(Space.MEDIUM);
     private final RecoveryZones zones;
+    private final ActButton ask;
+    private final Subscription following;
     private CaseId laid;
 
-    RecoveryView(RecoveryViewModel model, Surroundings around, Map<Stage, StepPane> panes, Clock clock) {
+    /** What may stand in the middle. */
+    record Panes(Map<Stage, StepPane> steps, InterludePanes interludes) {
+    }
+
+    RecoveryView(RecoveryViewModel model, Surroundings around, Panes panes, Clock clock) {
         this.model = model;
         this.around = around;
         this.panes = panes;
@@ -53,11 +65,13 @@ final class RecoveryView extends BorderPane {
         Texts kit = around.texts("kit");
         rail = new StepRail<>(kit, model.desk()::show);
         script = new ScriptPane(texts);
-        context = new ContextPane(model.desk(), texts, kit, around.formats(), clock);
+        leads = new Leads(model.desk(), texts);
+        ask = ActButton.quiet("", Interlude.QUESTIONS.chord(), () -> model.interludes().call(Interlude.QUESTIONS)).named("ask");
+        context = new ContextPane(model, texts, kit, around.formats(), clock);
         zones = new RecoveryZones(new RecoveryZones.Parts(rail, script, step, context, acts), texts);
         setId("recovery");
         layOut();
-        follow();
+        following = follow();
         forgetOnChange();
     }
 
@@ -69,18 +83,36 @@ final class RecoveryView extends BorderPane {
         refusal.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(refusal, Priority.ALWAYS);
         acts.setAlignment(Pos.CENTER_RIGHT);
+        script.managedProperty().bind(script.visibleProperty());
         setCenter(new EmptyState(Icon.RECOVERY, texts.get("empty.what"), texts.get("empty.how")));
     }
 
-    private void follow() {
-        model.desk().fileProperty().subscribe(file -> {
+    private Subscription follow() {
+        ask.managedProperty().bind(ask.visibleProperty());
+        return Subscription.combine(model.desk().fileProperty().subscribe(file -> {
             context.show(file);
             lay(file);
-        });
-        model.desk().stepsProperty().subscribe(this::fillRail);
-        model.desk().shownProperty().subscribe(this::showStep);
-        model.script().cardProperty().subscribe(card -> script.show(card, model.desk().shownProperty().get()));
-        model.desk().refusalProperty().subscribe(this::refuse);
+        }), model.desk().stepsProperty().subscribe(this::fillRail),
+                model.questions().entriesProperty().subscribe(this::offerQuestions),
+                model.desk().shownProperty().subscribe(this::showStep),
+                model.interludes().openProperty().subscribe((before, now) -> present()),
+                model.script().cardProperty().subscribe(card ->
+                        script.show(card, model.desk().shownProperty().get())),
+                model.desk().refusalProperty().subscribe(this::refuse));
+    }
+
+    /** Follows the case no longer; another view does. */
+    void leave() {
+        following.unsubscribe();
+    }
+
+    /** How many questions and foreseen needs are still open at this step. */
+    private void offerQuestions(List<QuestionEntry> entries) {
+        long needs = model.desk().file() == null ? 0 : model.questions().needs().stream()
+                .filter(need -> !model.questions().needsMet().contains(need.id())).count();
+        long open = entries.stream().filter(QuestionEntry::isOpen).count() + needs;
+        ask.setText(texts.get("ask.call", open));
+        ask.setVisible(open > 0);
     }
 
     /** A case newly laid takes the keyboard. A scrolled step is in the scene only once its styles are applied. */
@@ -119,21 +151,37 @@ final class RecoveryView extends BorderPane {
         zones.addEventFilter(ActionEvent.ACTION, act -> model.desk().forgetRefusal());
     }
 
+    /** Another step takes an interlude away; only a danger whose advice is not said stays. */
     private void showStep(Stage stage) {
-        StepPane pane = panes.get(stage);
+        if (!model.interludes().close()) {
+            present();
+        }
+    }
+
+    /** The step, or what stands in its place for a moment. A danger stands above all, also above the words to say. */
+    private void present() {
+        Stage stage = model.desk().shownProperty().get();
+        Optional<Interlude> open = model.interludes().openProperty().get();
         zones.toWork();
-        step.getChildren().setAll(pane.node());
+        step.getChildren().setAll(open.<Node>map(i -> panes.interludes().of(i).node())
+                .orElseGet(() -> panes.steps().get(stage).node()));
         step.setId("at-" + stage.name().toLowerCase(Locale.ROOT));
-        acts.getChildren().setAll(refusal, ActButton.quiet(texts.get("hold"), "F8", () -> model.hold(
-                around.navigator()::back)), ActButton.primary(texts.get("key.commit." + stage), "Enter",
-                pane.model()::commit).named("commit"));
+        script.setVisible(!open.equals(Optional.of(Interlude.DANGER)));
+        acts.getChildren().setAll(refusal, ask, ActButton.quiet(texts.get("hold"), "F8", () -> model.hold(
+                around.navigator()::back)), primary(stage, open));
         fillRail(model.desk().stepsProperty().get());
-        pane.focus();
+        open.ifPresentOrElse(i -> panes.interludes().of(i).open(), () -> panes.steps().get(stage).focus());
+    }
+
+    private ActButton primary(Stage stage, Optional<Interlude> open) {
+        return open.map(i -> ActButton.primary(texts.get("interlude.commit." + i), "Enter", panes.interludes().of(i)::commit))
+                .orElseGet(() -> ActButton.primary(texts.get("key.commit." + stage), "Enter",
+                        panes.steps().get(stage).model()::commit)).named("commit");
     }
 
     private void refuse(Refusal why) {
-        refusal.setText(why == null ? "" : around.refusals().whole(why));
-        if (why != null && model.desk().shownProperty().get() == Stage.RECEIVE) {
+        refusal.setText(why == null ? "" : (around.refusals().whole(why) + " " + leads.to(why)).strip());
+        if (why != null && model.interludes().openProperty().get().isEmpty() && model.desk().shownProperty().get() == Stage.RECEIVE) {
             leadBack(why);
         }
     }
@@ -152,7 +200,8 @@ final class RecoveryView extends BorderPane {
     }
 
     void focusStep() {
-        panes.get(model.desk().shownProperty().get()).focus();
+        model.interludes().openProperty().get().ifPresentOrElse(i -> panes.interludes().of(i).focus(),
+                () -> panes.steps().get(model.desk().shownProperty().get()).focus());
     }
 
     /** Opens what is folded away, or folds it again. */

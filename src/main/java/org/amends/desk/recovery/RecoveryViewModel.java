@@ -11,11 +11,12 @@ import org.amends.core.complaint.Channel;
 import org.amends.core.customer.Personal;
 import org.amends.core.customer.WayOfExplaining;
 import org.amends.core.language.Language;
-import org.amends.core.playbook.Stage;
 import org.amends.core.recovery.Recovery;
+import org.amends.desk.recovery.ask.QuestionsModel;
 import org.amends.desk.recovery.award.AwardModel;
 import org.amends.desk.recovery.award.EntitlementModel;
 import org.amends.desk.recovery.award.GoodwillModel;
+import org.amends.desk.recovery.interlude.Interludes;
 import org.amends.desk.recovery.paper.PaperModel;
 import org.amends.desk.recovery.step.ApologyModel;
 import org.amends.desk.recovery.step.CauseModel;
@@ -35,6 +36,8 @@ public final class RecoveryViewModel {
     private final Language language;
     private final ScriptModel script;
     private final RecoveryModels models;
+    private final Interludes interludes;
+    private final QuestionsModel questions;
 
     /** What the screen needs of the core. */
     public record Services(Recovery recovery, CaseFiles files, GoodwillModel.Office office,
@@ -52,6 +55,8 @@ public final class RecoveryViewModel {
                 new AwardModel(desk, new EntitlementModel(desk, services.office()),
                         new GoodwillModel(desk, services.office())),
                 new PaperModel(desk, services.shop(), language), confirm);
+        interludes = new Interludes(desk, services.office().staff(), services.clock());
+        questions = new QuestionsModel(desk, models.receive(), services.clock().getZone());
         if (desk.file() != null) {
             fillAll();
         }
@@ -76,8 +81,11 @@ public final class RecoveryViewModel {
         desk.perform(new CaseEvent.WayChosen(way));
     }
 
-    public void skip(Stage stage, String reason) {
-        desk.perform(new CaseEvent.StepSkipped(stage, Personal.of(reason)));
+    /** Follows the case on the desk no longer; another model does. */
+    public void leave() {
+        script.leave();
+        interludes.leave();
+        questions.leave();
     }
 
     private void lay(CaseFile file) {
@@ -103,6 +111,14 @@ public final class RecoveryViewModel {
 
     public ScriptModel script() {
         return script;
+    }
+
+    public Interludes interludes() {
+        return interludes;
+    }
+
+    public QuestionsModel questions() {
+        return questions;
     }
 
     public RecoveryModels models() {

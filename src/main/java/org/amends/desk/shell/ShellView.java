@@ -47,6 +47,7 @@ final class ShellView extends StackPane {
     private final Pulse pulse;
     private final BannerPane banner;
     private Subscription following = () -> { };
+    private Subscription keysFollowed = Subscription.EMPTY;
     private Screen shown;
     private KeyMap hinted;
 
@@ -102,11 +103,14 @@ final class ShellView extends StackPane {
     /** Leaves everything as it stands; a new frame may follow in another language. */
     void leave() {
         following.unsubscribe();
+        keysFollowed.unsubscribe();
         pulse.stop();
         if (shown != null) {
             shown.hidden();
             shown = null;
         }
+        screens.values().forEach(Screen::takenDown);
+        screens.clear();
     }
 
     private static <T> void ifThere(T thing, Consumer<T> use) {
@@ -155,6 +159,8 @@ final class ShellView extends StackPane {
             shown.hidden();
         }
         shown = next;
+        keysFollowed.unsubscribe();
+        keysFollowed = next.onOtherKeys(this::hint);
         Node root = next.root();
         if (!root.equals(stage.getCenter())) {
             stage.setCenter(root);

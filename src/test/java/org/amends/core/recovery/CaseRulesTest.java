@@ -16,6 +16,7 @@ import org.amends.core.cause.Reach;
 import org.amends.core.compensation.Money;
 import org.amends.core.complaint.Channel;
 import org.amends.core.complaint.Complaint;
+import org.amends.core.complaint.Danger;
 import org.amends.core.customer.Personal;
 import org.amends.core.language.Wording;
 import org.amends.core.people.Approval;
@@ -80,6 +81,8 @@ class CaseRulesTest {
                 Arguments.of("handover.same", told, new CaseEvent.HandedOver(Cases.CLERK.person(), none)),
                 Arguments.of("missing.apology", told, new CaseEvent.Closed()),
                 Arguments.of("complaint.first", Cases.after(1), Cases.acts().get(9)),
+                Arguments.of("danger.other", told, new CaseEvent.DangerAdvised(Danger.NONE)),
+                Arguments.of("danger.other", told, new CaseEvent.DangerAdvised(Danger.WATER)),
                 Arguments.of("opened.twice", told, Cases.opened()),
                 Arguments.of("status.open", told, new CaseEvent.Resumed()),
                 Arguments.of("status.held", told.with(Cases.recorded(new CaseEvent.Held(none))),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.amends.core.casefile.CaseEvent;
 import org.amends.core.casefile.CaseFile;
+import org.amends.core.complaint.Danger;
 import org.amends.core.customer.Personal;
 import org.amends.core.playbook.Stage;
 import org.amends.core.refusal.Refusal;
@@ -50,6 +51,26 @@ class StepsTest {
                 .with(Cases.recorded(new CaseEvent.StepSkipped(Stage.FIND_CAUSE, Personal.of("等现场"))));
         assertThat(Steps.current(steps(skipped))).contains(Stage.RESOLVE);
         assertThat(steps(skipped).get(3).standing()).isEqualTo(Step.Standing.SKIPPED);
+    }
+
+    @Test
+    void countAStepThatWasSkippedAndThenDoneAsDone() {
+        CaseFile done = Cases.after(6)
+                .with(Cases.recorded(new CaseEvent.StepSkipped(Stage.FIND_CAUSE, Personal.of("等现场"))))
+                .with(Cases.recorded(Cases.acts().get(6)));
+        assertThat(steps(done).get(3).standing()).isEqualTo(Step.Standing.DONE);
+    }
+
+    @Test
+    void wantTheAdviceForTheDangerThereIs() {
+        CaseFile danger = Cases.after(4).with(Cases.recorded(new CaseEvent.DangerAnswered(Danger.WIRE_DOWN)));
+        assertThat(steps(danger).getFirst().missing()).containsExactly(Refusal.of("missing.advice"));
+        CaseFile said = danger.with(Cases.recorded(new CaseEvent.DangerAdvised(Danger.WIRE_DOWN)));
+        assertThat(steps(said).getFirst().missing()).isEmpty();
+        CaseFile another = said.with(Cases.recorded(new CaseEvent.DangerAnswered(Danger.WATER)));
+        assertThat(steps(another).getFirst().missing()).containsExactly(Refusal.of("missing.advice"));
+        CaseFile over = said.with(Cases.recorded(new CaseEvent.DangerAnswered(Danger.NONE)));
+        assertThat(steps(over).getFirst().missing()).isEmpty();
     }
 
     @Test

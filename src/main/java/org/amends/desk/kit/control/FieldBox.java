@@ -19,6 +19,7 @@ public final class FieldBox extends VBox {
     private final Label beneath = new Label();
     private final Control control;
     private String help = "";
+    private String refused = "";
 
     public FieldBox(String name, Control control) {
         this.control = control;
@@ -41,7 +42,7 @@ public final class FieldBox extends VBox {
 
     public FieldBox help(String text) {
         help = text;
-        say(null, null);
+        say(refused);
         return this;
     }
 
@@ -66,6 +67,7 @@ public final class FieldBox extends VBox {
     }
 
     private void say(String why) {
+        refused = why;
         beneath.setText(why.isEmpty() ? help : why);
         control.setAccessibleHelp(beneath.getText());
         pseudoClassStateChanged(REFUSED, !why.isEmpty());

@@ -1,12 +1,14 @@
 package org.amends.desk.recovery.award;
 
 import java.time.LocalDateTime;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.StringProperty;
 import org.amends.core.compensation.fact.FactSpec;
 import org.amends.core.compensation.fact.FactValue;
 import org.amends.core.language.Spoken;
+import org.amends.core.language.Wording;
 import org.amends.core.refusal.Refusal;
 import org.amends.core.rights.TypedFact;
 import org.amends.desk.kit.draft.DraftText;
@@ -18,6 +20,7 @@ public final class FactEntry {
     private final LocalDateTime now;
     private final DraftText text;
     private final ReadOnlyObjectWrapper<Refusal> refusal = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Optional<Wording>> heard = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<FactValue> value = new ReadOnlyObjectWrapper<>();
 
     FactEntry(FactSpec spec, String currency, LocalDateTime now, DraftText text) {
@@ -44,6 +47,11 @@ public final class FactEntry {
         return refusal.getReadOnlyProperty();
     }
 
+    /** How it was read, in the one form it is shown back in. */
+    public ReadOnlyObjectProperty<Optional<Wording>> heardProperty() {
+        return heard.getReadOnlyProperty();
+    }
+
     /** Null while nothing readable is typed. */
     public ReadOnlyObjectProperty<FactValue> valueProperty() {
         return value.getReadOnlyProperty();
@@ -51,10 +59,14 @@ public final class FactEntry {
 
     private void read(String text) {
         refusal.set(null);
+        heard.set(Optional.empty());
         value.set(null);
         if (!text.isBlank()) {
             switch (TypedFact.read(spec, text, now, currency)) {
-                case Spoken.Parsed<FactValue> parsed -> value.set(parsed.value());
+                case Spoken.Parsed<FactValue> parsed -> {
+                    heard.set(Optional.of(parsed.echo()));
+                    value.set(parsed.value());
+                }
                 case Spoken.Unclear<FactValue> unclear -> refusal.set(unclear.why());
             }
         }

@@ -26,8 +26,10 @@ final class FactFields {
             return new FieldBox(name, choice(entry, texts)).refusal(entry.refusalProperty(), refusals);
         }
         DraftField field = new DraftField("fact-" + spec.id(), entry.text());
-        return new FieldBox(name, field).help(texts.get("fact.help." + spec.type()))
-                .refusal(entry.refusalProperty(), refusals);
+        FieldBox box = new FieldBox(name, field).refusal(entry.refusalProperty(), refusals);
+        entry.heardProperty().subscribe(heard -> box.help(heard.map(how -> texts.get("heard", texts.in(how)))
+                .orElse(texts.get("fact.help." + spec.type()))));
+        return box;
     }
 
     private static ComboBox<String> choice(FactEntry entry, Texts texts) {

@@ -28,6 +28,7 @@ import org.amends.core.people.Staff;
 import org.amends.core.people.StepUp;
 import org.amends.core.refusal.Refusal;
 import org.amends.core.language.Spoken;
+import org.amends.core.language.Wording;
 import org.amends.desk.kit.draft.DraftText;
 import org.amends.desk.recovery.work.CaseDesk;
 
@@ -40,6 +41,7 @@ public final class GoodwillModel {
     private final DraftText reason;
     private final SecondPersonModel second;
     private final ReadOnlyObjectWrapper<Refusal> sumRefusal = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Optional<Wording>> sumHeard = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<LimitCheck> check = new ReadOnlyObjectWrapper<>();
     private Granted granted;
     private Money money;
@@ -126,10 +128,14 @@ public final class GoodwillModel {
 
     private void look() {
         sumRefusal.set(null);
+        sumHeard.set(Optional.empty());
         money = kind.get() == null || kind.get().worth().isEmpty() ? null : kind.get().worth().get();
         if (!sum.value().isBlank()) {
             switch (SpokenMoney.read(sum.value(), currency())) {
-                case Spoken.Parsed<Money> parsed -> money = parsed.value();
+                case Spoken.Parsed<Money> parsed -> {
+                    money = parsed.value();
+                    sumHeard.set(Optional.of(parsed.echo()));
+                }
                 case Spoken.Unclear<Money> unclear -> sumRefusal.set(unclear.why());
             }
         }
@@ -164,6 +170,11 @@ public final class GoodwillModel {
 
     public SecondPersonModel second() {
         return second;
+    }
+
+    /** How the sum was read. */
+    public ReadOnlyObjectProperty<Optional<Wording>> sumHeardProperty() {
+        return sumHeard.getReadOnlyProperty();
     }
 
     public ReadOnlyObjectProperty<Refusal> sumRefusalProperty() {

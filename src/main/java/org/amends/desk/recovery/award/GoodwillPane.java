@@ -57,6 +57,8 @@ final class GoodwillPane {
 
     private HBox sumAndReason(Refusals refusals, DraftField reason) {
         FieldBox much = new FieldBox(texts.get("goodwill.sum"), sum).refusal(model.sumRefusalProperty(), refusals);
+        model.sumHeardProperty().subscribe(heard ->
+                much.help(heard.map(how -> texts.get("heard", texts.in(how))).orElse("")));
         FieldBox why = new FieldBox(texts.get("goodwill.reason"), reason);
         much.setMinWidth(112);
         much.setMaxWidth(112);

@@ -1,6 +1,7 @@
 package org.amends.desk.recovery.step;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanExpression;
@@ -11,12 +12,14 @@ import org.amends.core.casefile.CaseEvent;
 import org.amends.core.casefile.CaseFile;
 import org.amends.desk.recovery.work.CaseDesk;
 import org.amends.desk.recovery.work.ScriptModel;
+import org.amends.desk.recovery.work.Seen;
 import org.amends.desk.recovery.work.StepModel;
 
 /** The apology: the clerk marks what was truly said; nothing is marked beforehand (M2). */
 public final class ApologyModel implements StepModel {
     private final CaseDesk desk;
     private final ScriptModel script;
+    private final Seen seen = new Seen();
     private final ObservableSet<ApologyElement> said =
             FXCollections.observableSet(EnumSet.noneOf(ApologyElement.class));
 
@@ -27,8 +30,10 @@ public final class ApologyModel implements StepModel {
 
     @Override
     public void fill(CaseFile file) {
-        said.clear();
-        file.response().apology().ifPresent(a -> said.addAll(a.elements()));
+        if (seen.isNew(List.of(desk.owner(), file.response().apology()))) {
+            said.clear();
+            file.response().apology().ifPresent(a -> said.addAll(a.elements()));
+        }
     }
 
     public void toggle(ApologyElement element) {

@@ -13,6 +13,7 @@ import org.amends.core.customer.Personal;
 import org.amends.core.refusal.Refusal;
 import org.amends.desk.kit.draft.DraftText;
 import org.amends.desk.recovery.work.CaseDesk;
+import org.amends.desk.recovery.work.Seen;
 import org.amends.desk.recovery.work.StepModel;
 
 /** The cause: one of those the kind allows, or honestly not yet known; how wide it reaches; a note. */
@@ -21,6 +22,7 @@ public final class CauseModel implements StepModel {
     private final ObjectProperty<Cause> cause = new SimpleObjectProperty<>();
     private final ObjectProperty<Reach> reach = new SimpleObjectProperty<>(Reach.NOT_YET_KNOWN);
     private final DraftText note;
+    private final Seen seen = new Seen();
 
     public CauseModel(CaseDesk desk) {
         this.desk = desk;
@@ -29,9 +31,11 @@ public final class CauseModel implements StepModel {
 
     @Override
     public void fill(CaseFile file) {
-        cause.set(file.response().cause()
-                .flatMap(found -> desk.policy().playbook().cause(found.cause())).orElse(null));
-        reach.set(file.response().cause().map(CaseEvent.CauseFound::reach).orElse(Reach.NOT_YET_KNOWN));
+        if (seen.isNew(List.of(desk.owner(), file.intake().kind(), file.response().cause()))) {
+            cause.set(file.response().cause()
+                    .flatMap(found -> desk.policy().playbook().cause(found.cause())).orElse(null));
+            reach.set(file.response().cause().map(CaseEvent.CauseFound::reach).orElse(Reach.NOT_YET_KNOWN));
+        }
         note.fill(desk.owner(), file.response().cause().map(found -> found.note().shown()).orElse(""));
     }
 

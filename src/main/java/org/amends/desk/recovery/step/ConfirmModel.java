@@ -18,12 +18,12 @@ import org.amends.core.casefile.CaseEvent.CustomerAnswered.Solved;
 import org.amends.core.casefile.CaseFile;
 import org.amends.core.complaint.Feeling;
 import org.amends.core.customer.Personal;
-import org.amends.core.fairness.Gauge;
 import org.amends.core.language.Wording;
 import org.amends.core.promise.Promise;
 import org.amends.core.refusal.Refusal;
 import org.amends.desk.kit.draft.DraftText;
 import org.amends.desk.recovery.work.CaseDesk;
+import org.amends.desk.recovery.work.Seen;
 import org.amends.desk.recovery.work.StepModel;
 
 /** Confirming: what the customer took from it, their word, the feeling now, the follow-up; then closing. */
@@ -40,6 +40,7 @@ public final class ConfirmModel implements StepModel {
     private final ObjectProperty<Feeling> feeling = new SimpleObjectProperty<>();
     private final ObjectProperty<FollowUp> followUp = new SimpleObjectProperty<>();
     private final DraftText reason;
+    private final Seen seen = new Seen();
 
     public ConfirmModel(CaseDesk desk, Clock clock, ZoneId zone, FollowUpCall call) {
         this.desk = desk;
@@ -71,11 +72,17 @@ public final class ConfirmModel implements StepModel {
     @Override
     public void fill(CaseFile file) {
         taughtBack.fill(desk.owner(), file.closing().taughtBack().map(t -> t.words().shown()).orElse(""));
+        if (seen.isNew(List.of(desk.owner(), file.closing().word(), file.intake().person().after(), file.closing().after()))) {
+            answers(file);
+        }
+        reason.fill(desk.owner(), file.closing().after().declined().map(d -> d.reason().shown()).orElse(""));
+    }
+
+    private void answers(CaseFile file) {
         solved.set(file.closing().word().map(CaseEvent.CustomerAnswered::solved).orElse(null));
         content.set(file.closing().word().map(CaseEvent.CustomerAnswered::content).orElse(0));
         feeling.set(file.intake().person().after().map(CaseEvent.FeelingNoted::feeling).orElse(null));
         followUp.set(file.closing().after().declined().isPresent() ? FollowUp.NONE : planned(file));
-        reason.fill(desk.owner(), file.closing().after().declined().map(d -> d.reason().shown()).orElse(""));
     }
 
     /** Keeps the answers and closes; what closing still wants comes back as a refusal and the answers stay kept. */
@@ -93,11 +100,6 @@ public final class ConfirmModel implements StepModel {
                 desk.perform(() -> desk.perform(new CaseEvent.Closed()), acts.toArray(CaseEvent[]::new));
             }
         }
-    }
-
-    /** Sets a gauge aside with the reason typed. */
-    public void waive(Gauge gauge) {
-        desk.perform(reason::commit, new CaseEvent.FairnessWaived(gauge.name(), Personal.of(reason.value().strip())));
     }
 
     private List<CaseEvent> acts() {

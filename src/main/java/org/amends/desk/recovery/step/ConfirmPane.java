@@ -5,7 +5,6 @@ import javafx.scene.Node;
 import org.amends.core.apology.PhraseGuard;
 import org.amends.core.casefile.CaseEvent.CustomerAnswered.Solved;
 import org.amends.core.complaint.Feeling;
-import org.amends.core.fairness.Gauge;
 import org.amends.desk.kit.Texts;
 import org.amends.desk.kit.control.AnswerList;
 import org.amends.desk.kit.control.FieldBox;
@@ -49,9 +48,6 @@ public final class ConfirmPane implements StepPane {
     @Override
     public void addKeys(KeyMap keys) {
         Digits.to(keys, asks::choose);
-        keys.on("Alt+O", "key.waive.outcome", () -> model.waive(Gauge.OUTCOME));
-        keys.on("Alt+P", "key.waive.process", () -> model.waive(Gauge.PROCESS));
-        keys.on("Alt+T", "key.waive.treatment", () -> model.waive(Gauge.TREATMENT));
     }
 
     @Override

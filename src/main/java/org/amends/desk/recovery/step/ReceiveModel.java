@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -63,6 +62,7 @@ public final class ReceiveModel implements StepModel {
         if (another) {
             choices(file);
         } else {
+            danger.set(file.intake().danger().orElse(danger.get()));
             customer.fillTexts(file.intake().customer());
         }
     }
@@ -77,11 +77,6 @@ public final class ReceiveModel implements StepModel {
         file.intake().answers().forEach((id, a) ->
                 answers.put(id, a.choice().isEmpty() ? a.words().shown() : a.choice()));
         customer.fill(file.intake().customer());
-    }
-
-    /** What could not be kept; an answer that was shown as chosen is then open again. */
-    public ReadOnlyObjectProperty<Throwable> failedProperty() {
-        return desk.faultProperty();
     }
 
     /** Kept at once: danger does not wait for the rest of the form. */

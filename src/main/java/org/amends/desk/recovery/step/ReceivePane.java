@@ -59,11 +59,6 @@ public final class ReceivePane implements StepPane {
             danger.chosenProperty().set(answer);
             show(answer);
         });
-        model.failedProperty().subscribe(why -> {
-            if (why != null) {
-                danger.chosenProperty().set(model.dangerProperty().get());
-            }
-        });
         model.kinds().subscribe(() -> kinds.of(model.kinds().stream().limit(KINDS_SHOWN).toList()));
         kinds.chosenProperty().bindBidirectional(model.kindProperty());
         feelings.chosenProperty().bindBidirectional(model.feelingProperty());
@@ -122,6 +117,12 @@ public final class ReceivePane implements StepPane {
         } else {
             words.focus();
         }
+    }
+
+    /** An answer that was shown as chosen is open again. */
+    @Override
+    public void failed() {
+        danger.chosenProperty().set(model.dangerProperty().get());
     }
 
     @Override

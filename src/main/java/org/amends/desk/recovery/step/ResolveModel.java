@@ -21,6 +21,7 @@ import org.amends.core.remedy.RemedyTemplate;
 import org.amends.core.timing.Deadlines;
 import org.amends.desk.kit.draft.DraftText;
 import org.amends.desk.recovery.work.CaseDesk;
+import org.amends.desk.recovery.work.Seen;
 import org.amends.desk.recovery.work.StepModel;
 
 /** Resolving: the remedies the kind offers, each done now or promised with the date its clock gives; one free line. */
@@ -29,6 +30,7 @@ public final class ResolveModel implements StepModel {
     private final Clock clock;
     private final ObservableSet<RemedyTemplate> chosen = FXCollections.observableSet();
     private final DraftText note;
+    private final Seen seen = new Seen();
 
     public ResolveModel(CaseDesk desk, Clock clock) {
         this.desk = desk;
@@ -38,8 +40,10 @@ public final class ResolveModel implements StepModel {
 
     @Override
     public void fill(CaseFile file) {
-        chosen.clear();
-        templates().stream().filter(t -> agreed(file, t.id())).forEach(chosen::add);
+        if (seen.isNew(List.of(desk.owner(), file.intake().kind(), file.resolution().standing()))) {
+            chosen.clear();
+            templates().stream().filter(t -> agreed(file, t.id())).forEach(chosen::add);
+        }
         note.fill(desk.owner(), file.resolution().standing().stream().filter(r -> r.template().isEmpty())
                 .map(r -> r.note().shown()).findFirst().orElse(""));
     }

@@ -49,7 +49,7 @@ final class WordsColumn extends VBox {
         FieldBox box = new FieldBox(texts.get("receive.when"), new DraftField("when", model.when()))
                 .refusal(model.saidTime().refusalProperty(), refusals);
         model.saidTime().heardProperty().subscribe(heard ->
-                box.help(heard.map(time -> texts.get("receive.when.heard", texts.in(time))).orElse("")));
+                box.help(heard.map(time -> texts.get("heard", texts.in(time))).orElse("")));
         return box;
     }
 

@@ -3,6 +3,7 @@ package org.amends.desk.recovery.work;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.util.Subscription;
 import org.amends.core.casefile.CaseEvent;
 import org.amends.core.casefile.CaseFile;
 import org.amends.core.customer.Surname;
@@ -17,13 +18,19 @@ import org.amends.core.playbook.card.Scripts;
 public final class ScriptModel {
     private final CaseDesk desk;
     private final Language language;
+    private final Subscription following;
     private final ReadOnlyObjectWrapper<ScriptCard> card = new ReadOnlyObjectWrapper<>();
 
     public ScriptModel(CaseDesk desk, Language language) {
         this.desk = desk;
         this.language = language;
-        desk.fileProperty().subscribe(this::refresh);
-        desk.shownProperty().subscribe(this::refresh);
+        following = Subscription.combine(desk.fileProperty().subscribe(this::refresh),
+                desk.shownProperty().subscribe(this::refresh));
+    }
+
+    /** Follows the case no longer. */
+    public void leave() {
+        following.unsubscribe();
     }
 
     public ReadOnlyObjectProperty<ScriptCard> cardProperty() {

@@ -14,4 +14,9 @@ public interface StepPane {
     void focus();
 
     StepModel model();
+
+    /** Something could not be kept: shows what is on file again where it showed more. */
+    default void failed() {
+        // most steps show only what is typed, and that stays
+    }
 }

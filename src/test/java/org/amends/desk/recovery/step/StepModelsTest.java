@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.amends.core.apology.ApologyElement;
+import org.amends.core.casefile.CaseEvent;
 import org.amends.core.casefile.CaseEvent.CustomerAnswered.Solved;
 import org.amends.core.casefile.Status;
 import org.amends.core.complaint.Danger;
 import org.amends.core.complaint.Feeling;
 import org.amends.core.language.Language;
 import org.amends.core.language.Wording;
+import org.amends.core.playbook.Stage;
 import org.amends.core.refusal.Refusal;
 import org.amends.core.remedy.RemedyTemplate;
 import org.amends.desk.recovery.work.CaseDesk;
@@ -75,6 +77,35 @@ class StepModelsTest {
         model.toggle(ApologyElement.ACKNOWLEDGE);
         model.commit();
         assertThat(desk.file().response().apology()).isPresent();
+    }
+
+    @Test
+    void whatIsMarkedAndNotYetKeptStaysWhileSomethingElseChanges() {
+        CaseDesk desk = Desks.withActs(4);
+        ApologyModel apology = new ApologyModel(desk, new ScriptModel(desk, Language.ZH));
+        apology.fill(desk.file());
+        apology.toggle(ApologyElement.REGRET);
+        desk.perform(new CaseEvent.NeedMet("chair"));
+        apology.fill(desk.file());
+        assertThat(apology.said()).containsExactly(ApologyElement.REGRET);
+
+        CaseDesk later = Desks.withActs(7);
+        ResolveModel resolve = new ResolveModel(later, Desks.CLOCK);
+        resolve.fill(later.file());
+        resolve.toggle(resolve.templates().getFirst());
+        later.perform(new CaseEvent.NeedMet("chair"));
+        resolve.fill(later.file());
+        assertThat(resolve.chosen()).hasSize(1);
+    }
+
+    @Test
+    void aScriptLeftFollowsNoLonger() {
+        CaseDesk desk = Desks.withActs(4);
+        ScriptModel script = new ScriptModel(desk, Language.ZH);
+        Object before = script.cardProperty().get();
+        script.leave();
+        desk.show(Stage.RESOLVE);
+        assertThat(script.cardProperty().get()).isSameAs(before);
     }
 
     @Test
