@@ -37,6 +37,9 @@ final class RecoveryView extends BorderPane {
     /** Enter, Tab, Esc as they are typed. */
     private static final String UNCHANGING = "\r\n\t\u001b";
 
+    /** With less the key bar alone names the key for more questions. */
+    private static final double ROOM_TO_OFFER = 760;
+
     private final RecoveryViewModel model;
     private final Texts texts;
     private final Surroundings around;
@@ -88,7 +91,9 @@ final class RecoveryView extends BorderPane {
     }
 
     private Subscription follow() {
+        ask.setMinWidth(0);
         ask.managedProperty().bind(ask.visibleProperty());
+        ask.visibleProperty().bind(ask.disableProperty().not().and(zones.widthProperty().greaterThan(ROOM_TO_OFFER)));
         return Subscription.combine(model.desk().fileProperty().subscribe(file -> {
             context.show(file);
             lay(file);
@@ -112,7 +117,7 @@ final class RecoveryView extends BorderPane {
                 .filter(need -> !model.questions().needsMet().contains(need.id())).count();
         long open = entries.stream().filter(QuestionEntry::isOpen).count() + needs;
         ask.setText(texts.get("ask.call", open));
-        ask.setVisible(open > 0);
+        ask.setDisable(open == 0);
     }
 
     /** A case newly laid takes the keyboard. A scrolled step is in the scene only once its styles are applied. */

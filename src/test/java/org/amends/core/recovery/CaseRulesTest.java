@@ -81,8 +81,6 @@ class CaseRulesTest {
                 Arguments.of("handover.same", told, new CaseEvent.HandedOver(Cases.CLERK.person(), none)),
                 Arguments.of("missing.apology", told, new CaseEvent.Closed()),
                 Arguments.of("complaint.first", Cases.after(1), Cases.acts().get(9)),
-                Arguments.of("danger.other", told, new CaseEvent.DangerAdvised(Danger.NONE)),
-                Arguments.of("danger.other", told, new CaseEvent.DangerAdvised(Danger.WATER)),
                 Arguments.of("opened.twice", told, Cases.opened()),
                 Arguments.of("status.open", told, new CaseEvent.Resumed()),
                 Arguments.of("status.held", told.with(Cases.recorded(new CaseEvent.Held(none))),
@@ -93,6 +91,15 @@ class CaseRulesTest {
     @MethodSource("refused")
     void refusesWithItsReason(String key, CaseFile file, CaseEvent act) {
         assertThat(check(file, act)).map(Refusal::key).contains(key);
+    }
+
+    @Test
+    void takesAdviceForTheDangerThereIsAlone() {
+        CaseFile told = Cases.after(4);
+        assertThat(check(told, new CaseEvent.DangerAdvised(Danger.NONE))).map(Refusal::key).contains("danger.other");
+        assertThat(check(told, new CaseEvent.DangerAdvised(Danger.WATER))).map(Refusal::key).contains("danger.other");
+        CaseFile wet = told.with(Cases.recorded(new CaseEvent.DangerAnswered(Danger.WATER)));
+        assertThat(check(wet, new CaseEvent.DangerAdvised(Danger.WATER))).isEmpty();
     }
 
     @Test

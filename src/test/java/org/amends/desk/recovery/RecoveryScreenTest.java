@@ -3,6 +3,7 @@ package org.amends.desk.recovery;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
@@ -17,6 +18,8 @@ import org.amends.desk.kit.Background;
 import org.amends.desk.kit.Banner;
 import org.amends.desk.kit.Formats;
 import org.amends.desk.kit.Refusals;
+import org.amends.desk.kit.Snapshot;
+import org.amends.desk.kit.key.KeyMap;
 import org.amends.desk.kit.place.Navigator;
 import org.amends.desk.kit.place.Place;
 import org.amends.desk.kit.place.Surroundings;
@@ -40,6 +43,7 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 class RecoveryScreenTest {
     private CaseDesk desk;
+    private RecoveryScreen screen;
 
     @Start
     void start(Stage stage) {
@@ -51,7 +55,7 @@ class RecoveryScreenTest {
         RecoveryViewModel model = new RecoveryViewModel(desk, new RecoveryViewModel.Services(recovery, files, office,
                 null, Desks.CLOCK), Language.ZH, new ConfirmModel(desk, Desks.CLOCK, Stores.ZONE,
                 new ConfirmModel.FollowUpCall(Wording.same("回访"), "柜员")));
-        RecoveryScreen screen = new RecoveryScreen(model, new Surroundings(Language.ZH,
+        screen = new RecoveryScreen(model, new Surroundings(Language.ZH,
                 new Formats(Language.ZH, Desks.CLOCK), new Refusals(Language.ZH), new Nowhere()), Desks.CLOCK);
         Scene scene = new Scene((Parent) screen.root(), 1270, 680);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, key -> screen.keys().doChord(key));
@@ -80,6 +84,40 @@ class RecoveryScreenTest {
         assertThat(robot.lookup("#words").queryAs(TextInputControl.class).getText()).isEqualTo("怎么老停电");
         robot.write("，三天两头").push(KeyCode.CONTROL, KeyCode.ENTER);
         assertThat(desk.file().intake().complaint().orElseThrow().words().shown()).isEqualTo("怎么老停电，三天两头");
+    }
+
+    @Test
+    void aDangerStandsAboveAllUntilItsAdviceIsSaidAndLeadsAreNamed(FxRobot robot) {
+        robot.push(KeyCode.DIGIT3);
+        assertThat(robot.lookup("#interlude-danger").tryQuery()).isPresent();
+        assertThat(robot.lookup("#script-card").query().isVisible()).isFalse();
+        robot.push(KeyCode.ALT, KeyCode.DIGIT2);
+        assertThat(robot.lookup("#interlude-danger").tryQuery()).isPresent();
+        robot.push(KeyCode.ENTER);
+        assertThat(robot.lookup("#interlude-danger").tryQuery()).isEmpty();
+        assertThat(desk.file().intake().safety().wantsAdvice()).isFalse();
+        assertThat(at(robot, "apologise")).isTrue();
+
+        robot.push(KeyCode.ALT, KeyCode.DIGIT5).push(KeyCode.ALT, KeyCode.K).write("等料").push(KeyCode.ENTER);
+        assertThat(desk.file().progress().skipped()).containsKey(org.amends.core.playbook.Stage.RESOLVE);
+        robot.push(KeyCode.ALT, KeyCode.DIGIT1).push(KeyCode.ALT, KeyCode.K);
+        assertThat(refusal(robot)).isNotEmpty();
+    }
+
+    @Test
+    void tellsItsOtherKeysAtOnceAndNothingOnceTakenDown(FxRobot robot) {
+        AtomicInteger told = new AtomicInteger();
+        Snapshot.onFx(() -> screen.onOtherKeys(told::incrementAndGet));
+        KeyMap before = screen.keys();
+        robot.push(KeyCode.ALT, KeyCode.DIGIT2);
+        assertThat(told.get()).isPositive();
+        assertThat(screen.keys()).isNotSameAs(before);
+        Snapshot.onFx(() -> {
+            screen.takenDown();
+            desk.show(org.amends.core.playbook.Stage.EXPLAIN);
+            return desk;
+        });
+        assertThat(at(robot, "apologise")).isTrue();
     }
 
     private static String refusal(FxRobot robot) {

@@ -18,7 +18,9 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javax.imageio.ImageIO;
+import org.amends.core.casefile.CaseEvent;
 import org.amends.core.casefile.CaseId;
+import org.amends.core.complaint.Danger;
 import org.amends.core.language.Language;
 import org.amends.core.playbook.Stage;
 import org.amends.core.session.Session;
@@ -152,6 +154,7 @@ class ScreenFitTest {
                 check("nothing", sizes);
             }
         }
+        eachInterlude(sizes);
         press(KeyCode.DIGIT9, true);
         check("zone", sizes);
         press(KeyCode.F9, false);
@@ -162,6 +165,30 @@ class ScreenFitTest {
         check("today", sizes);
         press(KeyCode.F10, false);
         check("settings", sizes);
+    }
+
+    /** All that may stand in the step's place for a moment. */
+    private void eachInterlude(List<Size> sizes) {
+        for (KeyCode key : List.of(KeyCode.Q, KeyCode.H, KeyCode.W, KeyCode.D)) {
+            press(key, true);
+            check("interlude-" + key, sizes);
+            press(key, true);
+        }
+        CaseId id = rooms.caseAfter(ACTS.get(Stage.FIND_CAUSE));
+        Snapshot.onFx(() -> {
+            rooms.desk().lay(rooms.days.files.find(id).orElseThrow());
+            return id;
+        });
+        press(KeyCode.Q, true);
+        check("interlude-ask", sizes);
+        press(KeyCode.K, true);
+        check("interlude-skip", sizes);
+        Snapshot.onFx(() -> {
+            rooms.desk().perform(new CaseEvent.DangerAnswered(Danger.WIRE_DOWN));
+            return id;
+        });
+        check("interlude-danger", sizes);
+        press(KeyCode.ENTER, false);
     }
 
     private void check(String name, List<Size> sizes) {
