@@ -31,17 +31,17 @@ final class RecoveryKeys {
     }
 
     void add(Stage stage, StepPane pane) {
-        KeyMap map = common(new KeyMap(texts).on("Enter", "key.commit." + stage, pane.model()::commit));
-        map.on("Ctrl+Enter", "key.commit", pane.model()::commit).on("Esc", "key.back", ways.back());
-        leading(map);
+        KeyMap map = new KeyMap(texts).on("Enter", "key.commit." + stage, pane.model()::commit);
+        everywhere(map, pane.model()::commit);
+        map.on("Esc", "key.back", ways.back());
         pane.addKeys(map);
         steps.put(stage, map);
     }
 
     void add(Interlude interlude, InterludePane pane) {
-        KeyMap map = common(new KeyMap(texts).on("Enter", "interlude.commit." + interlude, pane::commit));
-        map.on("Ctrl+Enter", "key.commit", pane::commit).on("Esc", "key.back", () -> back(pane));
-        leading(map);
+        KeyMap map = new KeyMap(texts).on("Enter", "interlude.commit." + interlude, pane::commit)
+                .on("Esc", "key.back", () -> back(pane));
+        everywhere(map, pane::commit);
         Digits.to(map, pane::choose);
         interludes.put(interlude, map);
     }
@@ -53,21 +53,25 @@ final class RecoveryKeys {
     }
 
     /** What is needed most comes first; the key bar shows the first ones. */
-    private KeyMap common(KeyMap map) {
-        for (Interlude interlude : Interlude.values()) {
-            map.on(interlude.chord(), "interlude." + interlude, () -> model.interludes().call(interlude));
-        }
-        return map.on("F8", "key.hold", ways.hold());
-    }
-
-    private void leading(KeyMap map) {
-        map.on("Ctrl+1", "key.way.short", () -> model.way(WayOfExplaining.SHORT))
+    private void everywhere(KeyMap map, Runnable commit) {
+        call(map, Interlude.QUESTIONS);
+        map.on("F8", "key.hold", ways.hold());
+        call(map, Interlude.HAND_OVER);
+        call(map, Interlude.SKIP);
+        call(map, Interlude.DANGER);
+        call(map, Interlude.WAIVE);
+        map.on("Ctrl+Enter", "key.commit", commit)
+                .on("Ctrl+1", "key.way.short", () -> model.way(WayOfExplaining.SHORT))
                 .on("Ctrl+2", "key.way.normal", () -> model.way(WayOfExplaining.NORMAL))
                 .on("Ctrl+3", "key.way.patient", () -> model.way(WayOfExplaining.PATIENT));
         for (Stage stage : Stage.values()) {
             map.on(Leads.key(stage), "key.step." + stage, () -> show(stage));
         }
         map.on(RecoveryZones.NEXT_ZONE, "key.zone", ways.zone());
+    }
+
+    private void call(KeyMap map, Interlude interlude) {
+        map.on(interlude.chord(), "interlude." + interlude, () -> model.interludes().call(interlude));
     }
 
     /** The step already in sight takes the keyboard back. */

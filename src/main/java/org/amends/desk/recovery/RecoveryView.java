@@ -172,8 +172,12 @@ final class RecoveryView extends BorderPane {
                 .orElseGet(() -> panes.steps().get(stage).node()));
         step.setId("at-" + stage.name().toLowerCase(Locale.ROOT));
         script.setVisible(!open.equals(Optional.of(Interlude.DANGER)));
-        acts.getChildren().setAll(refusal, ask, ActButton.quiet(texts.get("hold"), "F8", () -> model.hold(
-                around.navigator()::back)), primary(stage, open));
+        acts.getChildren().setAll(refusal);
+        if (open.isEmpty()) {
+            acts.getChildren().addAll(ask, ActButton.quiet(texts.get("hold"), "F8",
+                    () -> model.hold(around.navigator()::back)));
+        }
+        acts.getChildren().add(primary(stage, open));
         fillRail(model.desk().stepsProperty().get());
         open.ifPresentOrElse(i -> panes.interludes().of(i).open(), () -> panes.steps().get(stage).focus());
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -29,6 +30,7 @@ import org.amends.desk.recovery.interlude.InterludePane;
 /** Questions and foreseen needs, each on its number; the first open question stands there at once. */
 public final class QuestionsPane implements InterludePane {
     private static final double COLUMN = 320;
+    private static final int NUMBERED = 9;
 
     private final QuestionsModel model;
     private final Texts texts;
@@ -123,7 +125,8 @@ public final class QuestionsPane implements InterludePane {
         button.setMinHeight(Region.USE_PREF_SIZE);
         button.setWrapText(true);
         button.setContentDisplay(ContentDisplay.LEFT);
-        if (numbered.size() <= 9) {
+        button.setAlignment(Pos.CENTER_LEFT);
+        if (numbered.size() <= NUMBERED && open.isEmpty()) {
             button.setGraphic(new HBox(Space.SMALL, ActButton.keyCap(Integer.toString(numbered.size())), sign.node()));
         }
         button.setOnAction(pressed -> act.run());
@@ -132,13 +135,14 @@ public final class QuestionsPane implements InterludePane {
 
     private List<Node> question(QuestionEntry entry) {
         if (entry.isTyped()) {
-            return List.of(typed(entry));
+            return List.of(typed(entry), line("ask.others", "soft"));
         }
         AnswerList<Choice> answers = new AnswerList<Choice>(c -> texts.in(c.label())).of(entry.question().choices());
         entry.chosen().ifPresent(answers.chosenProperty()::set);
         answers.chosenProperty().subscribe((before, now) -> take(entry, now));
         choices = Optional.of(answers);
-        return List.of(words(texts.in(entry.question().ask()), "strong"), answers);
+        return List.of(words(texts.in(entry.question().ask()), "strong"), answers,
+                line("ask.others", "soft"));
     }
 
     private void take(QuestionEntry entry, Choice choice) {

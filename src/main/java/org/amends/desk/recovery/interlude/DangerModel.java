@@ -38,11 +38,11 @@ public final class DangerModel {
         return danger().flatMap(d -> desk.policy().playbook().danger(d));
     }
 
-    /** By when it must have been reported; empty when no clock runs. */
+    /** By when it must be reported, counted from the answer just kept; empty when no clock runs, or all was said. */
     public Optional<Instant> due() {
-        return advice().flatMap(a -> desk.policy().timetable().clock(a.clock())).map(rule ->
+        return advice().filter(a -> isWanted()).flatMap(a -> desk.policy().timetable().clock(a.clock())).map(rule ->
                 new Deadlines(desk.policy().timetable().calendar(), clock.getZone())
-                        .of(rule, desk.file().progress().times().opened(), List.of()).due());
+                        .of(rule, desk.file().progress().times().changed(), List.of()).due());
     }
 
     /** The advice when there is a danger, else the question. */
