@@ -42,13 +42,13 @@ final class PackFiles {
         return new Cells(cells, broken);
     }
 
-    /** The HTML of the sheets by id. */
+    /** The HTML of the sheets by id; empty for one that cannot be read, so that nobody takes it for missing. */
     static Map<String, String> templates(PackFolder folder, Problems problems) {
         Map<String, String> templates = new TreeMap<>();
         folder.files().forEach((name, bytes) -> {
             if (name.startsWith(SHEETS) && name.endsWith(HTML)) {
-                PlainBytes.text(name, bytes, problems).ifPresent(html -> templates.put(
-                        name.substring(SHEETS.length(), name.length() - HTML.length()), html));
+                templates.put(name.substring(SHEETS.length(), name.length() - HTML.length()),
+                        PlainBytes.text(name, bytes, problems).orElse(""));
             }
         });
         return templates;

@@ -44,7 +44,7 @@ record PackFolder(TreeMap<String, byte[]> files) {
     }
 
     private static List<Path> list(Path dir, Problems problems) {
-        try (Stream<Path> walk = Files.walk(dir, 4)) {
+        try (Stream<Path> walk = Files.walk(dir, 12)) {
             List<Path> paths = walk.filter(p -> !p.equals(dir)).filter(p -> !isHidden(dir.relativize(p)))
                     .filter(p -> !Files.isDirectory(p, LinkOption.NOFOLLOW_LINKS)).limit(MOST_FILES + 1L).toList();
             if (paths.size() > MOST_FILES) {
@@ -76,6 +76,8 @@ record PackFolder(TreeMap<String, byte[]> files) {
             } else if (Files.size(path) > LARGEST_FILE) {
                 problems.add(place, "too-large", "文件太大：" + Files.size(path) + " 字节",
                         "too large: " + Files.size(path) + " bytes");
+            } else if (files.values().stream().mapToLong(b -> b.length).sum() + Files.size(path) > PackZip.LARGEST_PACK) {
+                problems.add(place, "too-large", "整个政策包超过 64 MiB", "the pack as a whole is larger than 64 MiB");
             } else {
                 files.put(name, Files.readAllBytes(path));
             }

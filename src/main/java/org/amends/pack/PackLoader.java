@@ -14,6 +14,7 @@ import org.amends.core.policy.Playbook;
 import org.amends.core.policy.Policy;
 import org.amends.core.policy.Timetable;
 import org.amends.pack.check.Checks;
+import org.amends.pack.check.ValueCheck;
 import org.amends.pack.form.AuthorityForm;
 import org.amends.pack.form.FailureForm;
 import org.amends.pack.form.GuardForm;
@@ -43,6 +44,7 @@ public final class PackLoader {
         Cells cells = PackFiles.read(folder, problems);
         Mapping mapping = new Mapping(problems);
         Sums sums = sums(cells);
+        ValueCheck.check(cells, sums, problems);
         List<Placed<Rule>> rules = mapping.each(cells.folder("entitlements"), new RuleForm(sums)::rule);
         Map<String, String> templates = PackFiles.templates(folder, problems);
         Checks.all(cells, rules, templates, problems);

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.amends.pack.json.PackProblem;
 
 /** A copy of the good pack of the test resources, broken on purpose by small mutations. */
-final class BrokenPack {
+public final class BrokenPack {
     static final Path GOOD = Path.of("src/test/resources/packs/good");
     private final Path dir;
 
@@ -77,7 +77,7 @@ final class BrokenPack {
         }
     }
 
-    Path dir() {
+    public Path dir() {
         return dir;
     }
 

@@ -22,9 +22,8 @@ final class LimitCheck {
             authority.list("goodwill").forEach(g -> notBelowZero(g, "worth", problems));
             LIMITS.forEach(l -> rising(authority.list("roles"), l, problems));
         });
-        Set<String> sums = Set.of("sum", "cap", "limit", "ceiling", "least", "owed", "payable");
         cells.folder("entitlements").forEach(rule -> rule.walk(cell ->
-                cell.keys().stream().filter(sums::contains).forEach(key -> notBelowZero(cell, key, problems))));
+                cell.keys().stream().filter(ValueCheck.SUMS::contains).forEach(key -> notBelowZero(cell, key, problems))));
     }
 
     private static void roles(Cell authority, Problems problems) {

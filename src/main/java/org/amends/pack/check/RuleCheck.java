@@ -28,10 +28,10 @@ final class RuleCheck {
 
     static void check(Placed<Rule> placed, Problems problems) {
         RuleCheck check = new RuleCheck(placed, problems);
+        int before = problems.count();
         check.source();
         check.formulaFacts();
         check.conditionFacts();
-        int before = problems.count();
         placed.cell().list("facts").forEach(check::factShape);
         if (problems.count() == before) {
             check.examples();

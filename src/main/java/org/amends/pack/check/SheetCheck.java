@@ -1,11 +1,13 @@
 package org.amends.pack.check;
 
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.amends.core.guide.SheetFields;
 import org.amends.core.language.Wording;
 import org.amends.pack.json.Cells;
@@ -21,12 +23,15 @@ final class SheetCheck {
     private final String template;
     private final Place place;
     private final String html;
+    /** Where each line of the HTML ends. */
+    private final int[] breaks;
     private final Problems problems;
 
     private SheetCheck(String template, String html, Problems problems) {
         this.template = template;
         this.place = Place.file("sheets/" + template + ".html");
         this.html = html;
+        this.breaks = IntStream.range(0, html.length()).filter(i -> html.charAt(i) == '\n').toArray();
         this.problems = problems;
     }
 
@@ -80,7 +85,7 @@ final class SheetCheck {
     }
 
     private void at(int offset, String code, String zh, String en) {
-        int line = 1 + (int) html.substring(0, offset).chars().filter(c -> c == '\n').count();
-        problems.addAt(place, line, code, new Wording(zh, en));
+        int before = Arrays.binarySearch(breaks, offset);
+        problems.addAt(place, 1 + (before < 0 ? -before - 1 : before), code, new Wording(zh, en));
     }
 }

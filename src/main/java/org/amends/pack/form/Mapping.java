@@ -3,11 +3,12 @@ package org.amends.pack.form;
 import java.time.DateTimeException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.amends.pack.json.Cell;
 import org.amends.pack.json.Problems;
 
-/** Maps cells to values; what a value's own constructor refuses becomes a problem at the cell. */
+/** Maps cells to values; what a value's own constructor refuses becomes a problem at the cell, unless one within it says so already. */
 public final class Mapping {
     private final Problems problems;
 
@@ -19,8 +20,10 @@ public final class Mapping {
         try {
             return Optional.of(new Placed<>(form.apply(cell), cell));
         } catch (IllegalArgumentException | ArithmeticException | DateTimeException refused) {
-            problems.add(cell.place(), "value", "这里的值不合理：" + refused.getMessage(),
-                    "this cannot be: " + refused.getMessage());
+            if (!problems.isKnown(cell.place(), Set.of("value", "below-zero"))) {
+                problems.add(cell.place(), "value", "这里的值不合理：" + refused.getMessage(),
+                        "this cannot be: " + refused.getMessage());
+            }
             return Optional.empty();
         }
     }

@@ -49,7 +49,8 @@ public final class RuleForm {
                         ? new Proof.Confirmed(proof.text("by"), proof.at("on").day()) : new Proof.Unverified());
     }
 
-    private static FactSpec fact(Cell cell) {
+    /** One of the facts of a rule. */
+    public static FactSpec fact(Cell cell) {
         FactSpec.Need need = cell.has("need") ? cell.constant("need", FactSpec.Need.class) : FactSpec.Need.REQUIRED;
         Optional<FactSpec.When> when = cell.maybe("when")
                 .map(w -> new FactSpec.When(w.text("fact"), w.text("option")));

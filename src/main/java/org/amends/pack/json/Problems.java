@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.amends.core.language.Wording;
 
 /** Collects what is wrong with a pack, so that all of it is told at once. One thread. */
@@ -28,6 +29,12 @@ public final class Problems {
 
     public boolean isClean() {
         return found.isEmpty();
+    }
+
+    /** A problem of one of these codes is known at the place or within it. */
+    public boolean isKnown(Place place, Set<String> codes) {
+        return found.stream().anyMatch(p -> codes.contains(p.code()) && p.file().equals(place.file())
+                && (p.pointer() + "/").startsWith(place.pointer() + "/"));
     }
 
     public int count() {

@@ -5,6 +5,7 @@ import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,7 +23,8 @@ final class Schemas {
             SpecificationVersion.DRAFT_2020_12, builder -> builder.schemaLoader(loader -> loader
                     .fetchRemoteResources(false)
                     .resourceLoaders(loaders -> loaders.resources(iri -> iri.startsWith(IRI)
-                            ? text(iri.substring(IRI.length())) : null))));
+                            ? text(iri.substring(IRI.length())) : null)))
+                    .schemaRegistryConfig(SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build()));
     private static final Map<String, Schema> SCHEMAS = new ConcurrentHashMap<>();
 
     private Schemas() {
@@ -50,6 +52,7 @@ final class Schemas {
             case "pattern" -> "写法不对，应符合 " + arg;
             case "minItems", "minProperties", "minLength" -> "内容太少：" + error.getMessage();
             case "minimum", "maximum" -> "数值超出范围：" + error.getMessage();
+            case "format" -> "没有这一天，或者写法不对";
             default -> "不合格式：" + error.getMessage();
         };
     }

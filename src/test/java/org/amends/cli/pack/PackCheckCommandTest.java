@@ -9,9 +9,14 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.amends.core.language.Wording;
 import org.amends.fixtures.PublishedSchema;
+import org.amends.pack.BrokenCase;
+import org.amends.pack.json.PackProblem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
 class PackCheckCommandTest {
@@ -45,6 +50,27 @@ class PackCheckCommandTest {
         assertThat(json.at("/problems").size()).isGreaterThan(10);
         assertThat(PublishedSchema.named("pack-check").faults(json)).isEmpty();
         assertThat(err.toString()).contains("may not act");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"saved-as-gbk", "four-faults-in-one-file", "three-faults-in-three-files", "sum-finer-than-a-fen",
+        "sheet-with-a-script", "key-with-a-slash"})
+    void namesTheFaultsOfABrokenPack(String name) throws IOException {
+        BrokenCase broken = BrokenCase.named(name);
+        assertThat(run("check", broken.in(dir).dir().toString())).isEqualTo(1);
+        JsonNode json = new ObjectMapper().readTree(out.toString());
+        assertThat(PublishedSchema.named("pack-check").faults(json)).isEmpty();
+        assertThat(json.at("/problems")).map(p -> BrokenCase.line(new PackProblem(p.path("file").asText(),
+                p.path("line").asInt(), p.path("pointer").asText(), p.path("code").asText(), Wording.same(""))))
+                .containsExactlyInAnyOrderElementsOf(broken.expected());
+    }
+
+    @Test
+    void aFileThatIsNoArchiveGetsOneSentence() throws IOException {
+        assertThat(run("check", Files.writeString(dir.resolve("x.amendspack"), "hello").toString())).isEqualTo(1);
+        JsonNode json = new ObjectMapper().readTree(out.toString());
+        assertThat(json.at("/problems").size()).isEqualTo(1);
+        assertThat(json.at("/problems/0/code").asText()).isEqualTo("archive");
     }
 
     @Test

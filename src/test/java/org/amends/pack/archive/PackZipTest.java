@@ -94,6 +94,74 @@ class PackZipTest {
     }
 
     @Test
+    void linksAreRefused() throws IOException {
+        Path file = new BareZip().link("pack.json", "/etc/passwd").in(dir.resolve("links"));
+        refused("link", file);
+    }
+
+    @Test
+    void devicesAreRefused() throws IOException {
+        refused("link", new BareZip().entry("pack.json", bytes("{}"), 0x2000 | 0644).in(dir.resolve("device")));
+    }
+
+    @Test
+    void oneNameTwiceIsRefused() throws IOException {
+        refused("archive-path", new BareZip().file("pack.json", bytes("{}")).file("pack.json", bytes("{\"a\": 1}"))
+                .in(dir.resolve("twice")));
+    }
+
+    @Test
+    void anEntryLockedByAPasswordIsRefused() throws IOException {
+        refused("archive", new BareZip().locked("pack.json", bytes("{}")).in(dir.resolve("locked")));
+    }
+
+    @Test
+    void aTableOfContentsThatNamesAnotherFileIsRefused() throws IOException {
+        refused("archive", new BareZip().file("pack.json", bytes("{}")).listedAs("pack.html").in(dir.resolve("two-faces")));
+    }
+
+    @Test
+    void bytesBehindTheEndAreRefused() throws IOException {
+        Path file = zip(Map.of("pack.json", bytes("{}")));
+        Files.write(file, new byte[] {1, 2, 3}, java.nio.file.StandardOpenOption.APPEND);
+        refused("archive", file);
+    }
+
+    @Test
+    void whatGrowsTwoHundredfoldIsABombThoughEachFileIsSmallEnough() throws IOException {
+        refused("archive-bomb", zip(Map.of("a.json", new byte[1 << 20], "b.json", new byte[1 << 20])));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"con", "nul.json", "sheets/aux.html", "LPT1.json", "pack.json.", "sheets./a.html"})
+    void namesThatWindowsReadsOtherwiseAreRefused(String name) throws IOException {
+        refused("archive-path", zip(Map.of(name, bytes("{}"))));
+    }
+
+    @Test
+    void cutShortAnywhereItIsRefused() throws IOException {
+        byte[] whole = Files.readAllBytes(zip(Map.of("pack.json", bytes("x".repeat(5_000)), "a.json", bytes("{}"))));
+        for (int length = 4; length < whole.length; length++) {
+            Problems found = new Problems();
+            assertThat(PackZip.read(Files.write(dir.resolve("half"), java.util.Arrays.copyOf(whole, length)), found)).isEmpty();
+            assertThat(found.all()).as("%d bytes", length).extracting(PackProblem::code).containsExactly("archive");
+        }
+    }
+
+    /** Any byte of an archive may be harmed: what is read is the same, or a reason; nothing is thrown. */
+    @Test
+    void anyByteHarmedIsNoFall() throws IOException {
+        byte[] whole = Files.readAllBytes(zip(Map.of("pack.json", bytes("x".repeat(500)), "a.json", bytes("{}"))));
+        for (int at = 0; at < whole.length; at++) {
+            byte[] harmed = whole.clone();
+            harmed[at] ^= (byte) 0x5a;
+            Problems found = new Problems();
+            assertThat(PackZip.read(Files.write(dir.resolve("harmed"), harmed), found).isEmpty())
+                    .as("byte %d", at).isEqualTo(!found.isClean());
+        }
+    }
+
+    @Test
     void whatIsNoZipOrCutShortIsRefused() throws IOException {
         refused("archive", Files.writeString(dir.resolve("text"), "hello"));
         byte[] whole = Files.readAllBytes(zip(Map.of("pack.json", bytes("x".repeat(5_000)))));
