@@ -15,9 +15,6 @@ import org.amends.core.refusal.Refusal;
 
 /** The conditions of the table's rows. Each is pure and says the reason as a key. */
 final class Guards {
-    /** Longest text of one field, in characters; a longer one is refused at its field, never cut. */
-    static final int LONGEST_TEXT = 10_000;
-
     private Guards() {
     }
 
@@ -120,9 +117,7 @@ final class Guards {
     }
 
     static Optional<Refusal> length(Personal text) {
-        int length = text.shown().codePointCount(0, text.shown().length());
-        return length <= LONGEST_TEXT ? Optional.empty()
-                : Optional.of(Refusal.of("text.long", Integer.toString(length), Integer.toString(LONGEST_TEXT)));
+        return TextLength.refusal(text.shown());
     }
 
     static Optional<Refusal> unless(boolean met, String key) {

@@ -20,7 +20,6 @@ import org.amends.core.timing.ClockRule;
 import org.amends.core.timing.Deadlines;
 import org.amends.desk.kit.Formats;
 import org.amends.desk.kit.Texts;
-import org.amends.desk.kit.control.ActButton;
 import org.amends.desk.kit.control.Countdown;
 import org.amends.desk.kit.control.Icon;
 import org.amends.desk.kit.control.Light;
@@ -35,7 +34,6 @@ final class ContextPane extends VBox {
     /** The soonest ones; more would push the fairness lights out of sight. */
     private static final int CLOCKS = 2;
 
-    private final RecoveryViewModel model;
     private final CaseDesk desk;
     private final Texts texts;
     private final Formats formats;
@@ -47,7 +45,6 @@ final class ContextPane extends VBox {
 
     ContextPane(RecoveryViewModel model, Texts texts, Texts kit, Formats formats, Clock clock) {
         super(Space.MEDIUM);
-        this.model = model;
         desk = model.desk();
         this.texts = texts;
         this.kit = kit;
@@ -69,7 +66,6 @@ final class ContextPane extends VBox {
             if (!file.resolution().openPromises().isEmpty()) {
                 getChildren().add(promises(file));
             }
-            getChildren().add(acts());
             tick();
         }
     }
@@ -112,12 +108,10 @@ final class ContextPane extends VBox {
     private Node customer(CaseFile file) {
         var customer = file.intake().customer();
         String name = customer.isNamed() ? customer.name().shown() : texts.get("context.unnamed");
-        VBox lines = new VBox(Space.HAIR, soft(file.ref().number().text()));
-        if (!customer.phone().isBlank()) {
-            lines.getChildren().add(soft(formats.masked(customer.phone().shown())));
-        }
-        lines.getChildren().add(soft(texts.get("way." + file.intake().person().way())));
-        return new SectionCard(name, Icon.PERSON, lines);
+        String way = texts.get("way." + file.intake().person().way());
+        Label reach = soft(customer.phone().isBlank() ? way : formats.masked(customer.phone().shown()) + " · " + way);
+        reach.setWrapText(true);
+        return new SectionCard(name, Icon.PERSON, new VBox(Space.HAIR, soft(file.ref().number().text()), reach));
     }
 
     private Node clocks(CaseFile file) {
@@ -145,21 +139,11 @@ final class ContextPane extends VBox {
                     : reading.isSettled() ? Light.Shine.WARN : Light.Shine.OPEN;
             VBox gauge = new VBox(Space.HAIR, new Light(texts.get("gauge." + reading.gauge()), shine, kit));
             if (!reading.isFull()) {
-                gauge.getChildren().add(small(leads.checks(reading.missing())));
+                gauge.getChildren().add(small(texts.get("context.wants", leads.names(reading.missing()))));
             }
             card.getChildren().add(gauge);
         }
         return card;
-    }
-
-    /** What may be done at any step, for those who use the pointer. */
-    private Node acts() {
-        VBox acts = new VBox(Space.HAIR);
-        for (Interlude interlude : List.of(Interlude.HAND_OVER, Interlude.SKIP, Interlude.WAIVE, Interlude.DANGER)) {
-            acts.getChildren().add(ActButton.quiet(texts.get("interlude." + interlude), interlude.chord(),
-                    () -> model.interludes().call(interlude)));
-        }
-        return acts;
     }
 
     private Node promises(CaseFile file) {

@@ -32,6 +32,11 @@ final class Leads {
         return "Alt+" + (stage.ordinal() + 1);
     }
 
+    /** What a gauge still wants. */
+    String names(List<String> missing) {
+        return missing.stream().map(check -> texts.get("check." + check)).collect(Collectors.joining(texts.get("list.and")));
+    }
+
     /** What a gauge still wants, each with its key. */
     String checks(List<String> missing) {
         return missing.stream().map(check -> texts.get("lead.check", texts.get("check." + check), key(CHECKS.get(check))))

@@ -6,14 +6,13 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.util.Subscription;
-import org.amends.core.apology.PhraseGuard;
 import org.amends.core.casefile.CaseFile;
 import org.amends.core.casefile.CaseId;
 import org.amends.core.casefile.Status;
 import org.amends.core.playbook.Stage;
+import org.amends.desk.kit.Banner;
 import org.amends.desk.kit.Faults;
 import org.amends.desk.kit.Texts;
 import org.amends.desk.kit.control.Pulse;
@@ -31,6 +30,7 @@ import org.amends.desk.recovery.step.ReceivePane;
 import org.amends.desk.recovery.step.ResolvePane;
 import org.amends.desk.recovery.step.ResponsibilityPane;
 import org.amends.desk.recovery.work.StepPane;
+import org.amends.desk.recovery.work.Watch;
 
 /** The recovery screen (补救台): rail at the left, script and step in the middle, context at the right. */
 public final class RecoveryScreen implements Screen {
@@ -59,16 +59,16 @@ public final class RecoveryScreen implements Screen {
     }
 
     private void panes() {
-        Supplier<PhraseGuard> guard = () -> model.desk().policy().guard();
+        Watch watch = new Watch(() -> model.desk().policy().guard(), around.refusals());
         RecoveryModels steps = model.models();
         panes.put(Stage.RECEIVE, new ReceivePane(steps.receive(), texts, around.refusals()));
         panes.put(Stage.APOLOGISE, new ApologyPane(steps.apology(), texts));
         panes.put(Stage.TAKE_RESPONSIBILITY, new ResponsibilityPane(steps.responsibility(), texts));
-        panes.put(Stage.FIND_CAUSE, new CausePane(steps.cause(), texts, guard));
-        panes.put(Stage.RESOLVE, new ResolvePane(steps.resolve(), texts, around.formats(), guard));
+        panes.put(Stage.FIND_CAUSE, new CausePane(steps.cause(), texts, watch));
+        panes.put(Stage.RESOLVE, new ResolvePane(steps.resolve(), texts, around.formats(), watch));
         panes.put(Stage.COMPENSATE, new AwardPane(steps.award(), texts, around.refusals(), around.formats()));
         panes.put(Stage.EXPLAIN, new PaperPane(steps.paper(), texts));
-        panes.put(Stage.CONFIRM, new ConfirmPane(steps.confirm(), texts, guard));
+        panes.put(Stage.CONFIRM, new ConfirmPane(steps.confirm(), texts, watch));
     }
 
     private void back() {
@@ -83,15 +83,24 @@ public final class RecoveryScreen implements Screen {
 
     private void changed(CaseFile file) {
         if (file != null) {
-            around.navigator().status(texts.get("saved", file.ref().number()));
+            around.navigator().status(file.ref().number().text());
             if (file.intake().complaint().isPresent()) {
                 model.all().forEach(step -> step.fill(file));
             }
             if (file.progress().status() == Status.CLOSED) {
                 model.desk().dropDrafts();
                 around.navigator().open(Place.TODAY);
+                around.navigator().show(Banner.notice(closed(file)));
             }
         }
+    }
+
+    /** What was closed, and when the customer is asked again. */
+    private String closed(CaseFile file) {
+        String number = file.ref().number().text();
+        return file.closing().after().followUp()
+                .map(promise -> texts.get("closed.follow-up", number, around.formats().moment(promise.due())))
+                .orElseGet(() -> texts.get("closed", number));
     }
 
     private void failed(Throwable why) {

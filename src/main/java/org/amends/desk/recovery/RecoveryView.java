@@ -40,6 +40,9 @@ final class RecoveryView extends BorderPane {
     /** With less the key bar alone names the key for more questions. */
     private static final double ROOM_TO_OFFER = 760;
 
+    /** Words narrower than this stand too high for a small window. */
+    private static final double LEAST_FOR_WORDS = 200;
+
     private final RecoveryViewModel model;
     private final Texts texts;
     private final Surroundings around;
@@ -50,6 +53,7 @@ final class RecoveryView extends BorderPane {
     private final StackPane step = new StackPane();
     private final ContextPane context;
     private final Label refusal = new Label();
+    private final Region gap = new Region();
     private final HBox acts = new HBox(Space.MEDIUM);
     private final RecoveryZones zones;
     private final ActButton ask;
@@ -83,8 +87,11 @@ final class RecoveryView extends BorderPane {
         refusal.setId("refusal");
         refusal.setWrapText(true);
         refusal.setMinHeight(Region.USE_PREF_SIZE);
-        refusal.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(refusal, Priority.ALWAYS);
+        refusal.managedProperty().bind(refusal.visibleProperty());
+        refusal.visibleProperty().bind(refusal.textProperty().isNotEmpty());
+        refusal.setGraphic(Icon.WARNING.node());
+        refusal.setMinWidth(LEAST_FOR_WORDS);
+        HBox.setHgrow(gap, Priority.ALWAYS);
         acts.setAlignment(Pos.CENTER_RIGHT);
         script.managedProperty().bind(script.visibleProperty());
         setCenter(new EmptyState(Icon.RECOVERY, texts.get("empty.what"), texts.get("empty.how")));
@@ -93,7 +100,8 @@ final class RecoveryView extends BorderPane {
     private Subscription follow() {
         ask.setMinWidth(0);
         ask.managedProperty().bind(ask.visibleProperty());
-        ask.visibleProperty().bind(ask.disableProperty().not().and(zones.widthProperty().greaterThan(ROOM_TO_OFFER)));
+        ask.visibleProperty().bind(ask.disableProperty().not().and(refusal.visibleProperty().not())
+                .and(zones.widthProperty().greaterThan(ROOM_TO_OFFER)));
         return Subscription.combine(model.desk().fileProperty().subscribe(file -> {
             context.show(file);
             lay(file);
@@ -172,10 +180,9 @@ final class RecoveryView extends BorderPane {
                 .orElseGet(() -> panes.steps().get(stage).node()));
         step.setId("at-" + stage.name().toLowerCase(Locale.ROOT));
         script.setVisible(!open.equals(Optional.of(Interlude.DANGER)));
-        acts.getChildren().setAll(refusal);
+        acts.getChildren().setAll(refusal, gap);
         if (open.isEmpty()) {
-            acts.getChildren().addAll(ask, ActButton.quiet(texts.get("hold"), "F8",
-                    () -> model.hold(around.navigator()::back)));
+            acts.getChildren().add(ask);
         }
         acts.getChildren().add(primary(stage, open));
         fillRail(model.desk().stepsProperty().get());

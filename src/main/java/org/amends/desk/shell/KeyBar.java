@@ -2,16 +2,17 @@ package org.amends.desk.shell;
 
 import java.util.List;
 import javafx.beans.binding.Bindings;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.control.Button;
 import javafx.scene.layout.Pane;
 import org.amends.desk.kit.control.ActButton;
 import org.amends.desk.kit.key.KeyLine;
 import org.amends.desk.kit.theme.Space;
 
-/** The keys a clerk needs most on this screen, as many as there is room for; the last one, always there, shows them all. */
+/**
+ * The keys a clerk needs most on this screen, as many as there is room for; the last one, always there, shows them all. Whoever
+ * works with the pointer presses the words.
+ */
 final class KeyBar extends Pane {
     private static final int MOST = 6;
 
@@ -53,11 +54,16 @@ final class KeyBar extends Pane {
     }
 
     private static Node hint(KeyLine line) {
-        Label words = new Label(line.words());
-        words.setMinWidth(USE_PREF_SIZE);
-        HBox hint = new HBox(Space.SMALL, ActButton.keyCap(line.chord()), words);
-        hint.setAlignment(Pos.CENTER_LEFT);
+        Button hint = new Button(line.words(), ActButton.keyCap(line.chord()));
+        hint.getStyleClass().setAll("key-hint");
+        hint.setMinWidth(USE_PREF_SIZE);
+        hint.setFocusTraversable(false);
         hint.opacityProperty().bind(Bindings.when(line.live()).then(1.0).otherwise(0.55));
+        hint.setOnAction(pressed -> {
+            if (line.live().get()) {
+                line.act().run();
+            }
+        });
         return hint;
     }
 }

@@ -94,7 +94,10 @@ final class ShellView extends StackPane {
         ifThere(model.visitProperty().get(), visit -> show(new Visit(visit.place(), "", visit.turn())));
         Faults faults = new Faults(around.language());
         following = Subscription.combine(
-                model.visitProperty().subscribe((before, visit) -> show(visit)),
+                model.visitProperty().subscribe((before, visit) -> {
+                    banner.goOn();
+                    show(visit);
+                }),
                 model.lockedProperty().subscribe(this::locked),
                 model.bannerProperty().subscribe(next -> ifThere(next, banner::show)),
                 model.faultProperty().subscribe(why -> ifThere(why, fault -> banner.show(faults.banner(fault)))));

@@ -39,9 +39,10 @@ final class TopBar extends HBox {
         status.getStyleClass().add("soft");
         status.setMinWidth(USE_PREF_SIZE);
         status.setTooltip(new Tooltip());
-        status.getTooltip().textProperty().bind(status.textProperty());
-        saved.subscribe(text -> status.setText(text.isEmpty() ? texts.get("shell.offline")
-                : texts.get("shell.saved", text)));
+        saved.subscribe(number -> {
+            status.setText(texts.get(number.isEmpty() ? "shell.offline" : "shell.saved"));
+            status.getTooltip().setText(number.isEmpty() ? status.getText() : texts.get("shell.saved.last", number));
+        });
         Label person = label(session.person().name(), "strong");
         person.setGraphic(Icon.PERSON.node());
         clock.getStyleClass().add("strong");

@@ -48,6 +48,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ScreenFitTest {
     private static final List<Size> SIZES = List.of(new Size(1920, 1080), new Size(1366, 768), new Size(1280, 720),
             new Size(1024, 576), new Size(640, 360));
+    /** After so many a window has come to rest. */
+    private static final int PULSES = 5;
     private static final String PICTURES = System.getProperty("amends.pictures");
     private static final Map<Stage, Integer> ACTS = Map.of(Stage.RECEIVE, 1, Stage.APOLOGISE, 4, Stage.TAKE_RESPONSIBILITY,
             5, Stage.FIND_CAUSE, 6, Stage.RESOLVE, 7, Stage.COMPENSATE, 8, Stage.EXPLAIN, 9, Stage.CONFIRM, 10);
@@ -195,7 +197,7 @@ class ScreenFitTest {
         for (Size size : sizes) {
             Snapshot.onFx(() -> {
                 desk.resizeRelocate(0, 0, size.width(), size.height());
-                for (int pass = 0; pass < 3; pass++) {
+                for (int pass = 0; pass < PULSES; pass++) {
                     scene.getRoot().applyCss();
                     scene.getRoot().layout();
                 }

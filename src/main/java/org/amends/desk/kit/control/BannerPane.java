@@ -10,7 +10,7 @@ import org.amends.desk.kit.Banner;
 import org.amends.desk.kit.Texts;
 import org.amends.desk.kit.theme.Space;
 
-/** A banner above the work, never over it; gone when taken away. */
+/** A banner above the work, never over it; gone when taken away, a mere notice also when work goes on elsewhere. */
 public final class BannerPane extends HBox {
     private final Texts texts;
 
@@ -41,7 +41,15 @@ public final class BannerPane extends HBox {
         setManaged(true);
     }
 
+    /** Takes a notice away; a warning stays. */
+    public void goOn() {
+        if (getStyleClass().contains("info")) {
+            clear();
+        }
+    }
+
     public void clear() {
+        getStyleClass().setAll("banner");
         getChildren().clear();
         setVisible(false);
         setManaged(false);

@@ -17,6 +17,7 @@ import org.amends.desk.recovery.work.Digits;
 import org.amends.desk.recovery.work.GuardedArea;
 import org.amends.desk.recovery.work.StepModel;
 import org.amends.desk.recovery.work.StepPane;
+import org.amends.desk.recovery.work.Watch;
 
 /** The cause, how wide it reaches, and a note; what the cause means stands beside it in plain words. */
 public final class CausePane implements StepPane {
@@ -28,11 +29,11 @@ public final class CausePane implements StepPane {
     private final Columns root;
     private final GuardedArea note;
 
-    public CausePane(CauseModel model, Texts texts, java.util.function.Supplier<org.amends.core.apology.PhraseGuard> guard) {
+    public CausePane(CauseModel model, Texts texts, Watch watch) {
         this.model = model;
         this.texts = texts;
         asks = new AskSequence(texts.get("cause.asked"));
-        note = new GuardedArea(texts.get("cause.note"), model.note(), guard, texts);
+        note = new GuardedArea(texts.get("cause.note"), model.note(), watch, texts);
         Label meaning = new Label();
         meaning.setWrapText(true);
         model.causeProperty().subscribe(c -> meaning.setText(

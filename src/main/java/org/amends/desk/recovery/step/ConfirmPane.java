@@ -2,7 +2,6 @@ package org.amends.desk.recovery.step;
 
 import java.util.List;
 import javafx.scene.Node;
-import org.amends.core.apology.PhraseGuard;
 import org.amends.core.casefile.CaseEvent.CustomerAnswered.Solved;
 import org.amends.core.complaint.Feeling;
 import org.amends.desk.kit.Texts;
@@ -19,6 +18,7 @@ import org.amends.desk.recovery.work.Digits;
 import org.amends.desk.recovery.work.GuardedArea;
 import org.amends.desk.recovery.work.StepModel;
 import org.amends.desk.recovery.work.StepPane;
+import org.amends.desk.recovery.work.Watch;
 
 /** The customer's word, the feeling now, the follow-up, and closing. */
 public final class ConfirmPane implements StepPane {
@@ -29,13 +29,13 @@ public final class ConfirmPane implements StepPane {
     private final AskSequence asks;
     private final Columns root;
 
-    public ConfirmPane(ConfirmModel model, Texts texts, java.util.function.Supplier<PhraseGuard> guard) {
+    public ConfirmPane(ConfirmModel model, Texts texts, Watch watch) {
         this.model = model;
         this.texts = texts;
         asks = new AskSequence(texts.get("confirm.asked"));
         SectionCard ask = new SectionCard(texts.get("confirm.title"), Icon.PERSON, asks);
         SectionCard back = new SectionCard(texts.get("confirm.back"), Icon.SAY,
-                new GuardedArea(texts.get("confirm.back.label"), model.taughtBack(), guard, texts),
+                new GuardedArea(texts.get("confirm.back.label"), model.taughtBack(), watch, texts),
                 new FieldBox(texts.get("confirm.reason"), new DraftField("confirm-reason", model.reason())).help(texts.get("confirm.reason.help")));
         root = new Columns(COLUMN, Space.MEDIUM, ask, back);
     }

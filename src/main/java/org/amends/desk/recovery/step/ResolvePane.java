@@ -2,7 +2,6 @@ package org.amends.desk.recovery.step;
 
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
-import org.amends.core.apology.PhraseGuard;
 import org.amends.core.remedy.RemedyTemplate;
 import org.amends.desk.kit.Formats;
 import org.amends.desk.kit.Texts;
@@ -15,6 +14,7 @@ import org.amends.desk.recovery.work.GuardedArea;
 import org.amends.desk.recovery.work.StepModel;
 import org.amends.desk.recovery.work.StepPane;
 import org.amends.desk.recovery.work.Toggles;
+import org.amends.desk.recovery.work.Watch;
 
 /** The remedies with their dates; what is promised here stands on the paper. */
 public final class ResolvePane implements StepPane {
@@ -24,13 +24,13 @@ public final class ResolvePane implements StepPane {
     private final Toggles<RemedyTemplate> remedies;
     private final VBox root;
 
-    public ResolvePane(ResolveModel model, Texts texts, Formats formats, java.util.function.Supplier<PhraseGuard> guard) {
+    public ResolvePane(ResolveModel model, Texts texts, Formats formats, Watch watch) {
         this.model = model;
         this.texts = texts;
         this.formats = formats;
         remedies = new Toggles<>(model.chosen(), model::toggle);
         root = new VBox(Space.MEDIUM, new SectionCard(texts.get("resolve.title"), Icon.DONE, remedies),
-                new GuardedArea(texts.get("resolve.note"), model.note(), guard, texts));
+                new GuardedArea(texts.get("resolve.note"), model.note(), watch, texts));
     }
 
     private String words(RemedyTemplate template) {

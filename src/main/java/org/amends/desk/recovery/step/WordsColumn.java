@@ -6,6 +6,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.amends.core.customer.Salutation;
+import org.amends.core.recovery.TextLength;
 import org.amends.desk.kit.Refusals;
 import org.amends.desk.kit.Texts;
 import org.amends.desk.kit.control.FieldBox;
@@ -40,7 +41,8 @@ final class WordsColumn extends VBox {
         who.getChildren().forEach(node -> HBox.setHgrow(node, Priority.ALWAYS));
         reach.getChildren().forEach(node -> HBox.setHgrow(node, Priority.ALWAYS));
         getChildren().setAll(new SectionCard(texts.get("receive.words"), Icon.SAY,
-                new FieldBox(texts.get("receive.words.label"), words),
+                new FieldBox(texts.get("receive.words.label"), words).refusal(model.words().textProperty()
+                        .map(typed -> TextLength.refusal(typed).orElse(null)), refusals),
                 when(model, texts, refusals), new VBox(Space.SMALL, who, reach)));
     }
 

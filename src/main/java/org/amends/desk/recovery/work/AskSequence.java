@@ -2,10 +2,12 @@ package org.amends.desk.recovery.work;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.amends.desk.kit.control.AnswerList;
+import org.amends.desk.kit.control.Icon;
+import org.amends.desk.kit.control.Line;
 import org.amends.desk.kit.theme.Space;
 
 /**
@@ -63,32 +65,32 @@ public final class AskSequence extends VBox {
         getChildren().clear();
         for (Ask<?> ask : asks) {
             if (ask.equals(open)) {
-                Label title = new Label(ask.title());
-                title.getStyleClass().add("strong");
-                title.setWrapText(true);
-                getChildren().addAll(title, ask.answers());
+                getChildren().addAll(label(ask.title(), "strong"), ask.answers());
             } else if (!ask.chosen().isEmpty()) {
                 getChildren().add(answered(ask));
             }
         }
         if (open == null && !asks.isEmpty()) {
-            Label done = new Label(allAnswered);
-            done.getStyleClass().add("soft");
-            done.setWrapText(true);
-            getChildren().add(done);
+            getChildren().add(label(allAnswered, "soft"));
         }
     }
 
-    private Button answered(Ask<?> ask) {
-        Button line = new Button(ask.title() + "  " + ask.chosen());
-        line.getStyleClass().addAll("quiet", "answered");
-        line.setMaxWidth(Double.MAX_VALUE);
-        line.setWrapText(true);
-        line.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-        line.setOnAction(pressed -> {
+    private Line answered(Ask<?> ask) {
+        Label title = label(ask.title(), "soft");
+        title.getStyleClass().add("small");
+        Line line = new Line(ask.title() + ", " + ask.chosen(), () -> {
             reopened = ask;
             show();
-        });
+        }, Icon.DONE.node(), new VBox(title, label(ask.chosen(), "strong")));
+        line.getStyleClass().add("answered");
         return line;
+    }
+
+    private static Label label(String text, String style) {
+        Label label = new Label(text);
+        label.getStyleClass().add(style);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
     }
 }

@@ -1,12 +1,14 @@
 package org.amends.desk.recovery.work;
 
+import java.util.List;
+import java.util.function.Supplier;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
-import java.util.List;
 import org.amends.core.apology.Finding;
 import org.amends.core.apology.PhraseGuard;
+import org.amends.core.recovery.TextLength;
 import org.amends.desk.kit.Texts;
 import org.amends.desk.kit.control.FieldBox;
 import org.amends.desk.kit.draft.DraftArea;
@@ -20,12 +22,12 @@ import org.amends.desk.kit.theme.Space;
 public final class GuardedArea extends VBox {
     private final DraftArea area;
     private final Label warning = new Label();
-    private final java.util.function.Supplier<PhraseGuard> guard;
+    private final Supplier<PhraseGuard> guard;
     private final Texts texts;
 
-    public GuardedArea(String name, DraftText text, java.util.function.Supplier<PhraseGuard> guard, Texts texts) {
+    public GuardedArea(String name, DraftText text, Watch watch, Texts texts) {
         super(Space.SMALL);
-        this.guard = guard;
+        this.guard = watch.guard();
         this.texts = texts;
         area = new DraftArea("", text);
         area.setPrefRowCount(2);
@@ -35,7 +37,8 @@ public final class GuardedArea extends VBox {
         warning.setWrapText(true);
         warning.managedProperty().bind(warning.textProperty().isNotEmpty());
         text.textProperty().subscribe(this::watch);
-        getChildren().addAll(new FieldBox(name, area), warning);
+        getChildren().addAll(new FieldBox(name, area)
+                .refusal(text.textProperty().map(typed -> TextLength.refusal(typed).orElse(null)), watch.refusals()), warning);
     }
 
     public DraftArea area() {
