@@ -12,6 +12,7 @@ import org.amends.app.counter.OpenCounter;
 import org.amends.app.counter.SavedSheets;
 import org.amends.app.counter.SessionKeys;
 import org.amends.app.counter.SessionLock;
+import org.amends.core.adoption.TakePack;
 import org.amends.core.dayend.SupervisorSignatures;
 import org.amends.core.guide.Printers;
 import org.amends.core.identity.Ids;
@@ -36,6 +37,8 @@ import org.amends.desk.recovery.award.GoodwillModel;
 import org.amends.desk.recovery.paper.PaperModel;
 import org.amends.desk.recovery.step.ConfirmModel;
 import org.amends.desk.recovery.work.CaseDesk;
+import org.amends.desk.settings.pack.PackViewModel;
+import org.amends.pack.keep.PackInbox;
 import org.amends.desk.settings.ColleaguesViewModel;
 import org.amends.desk.settings.PasswordViewModel;
 import org.amends.desk.settings.PrinterViewModel;
@@ -99,7 +102,9 @@ final class DeskRooms {
         ChangeStaff staff = new ChangeStaff(new VaultStaff(counter.opened().vault(), counter.opened().keys()),
                 counter.opened().vault(), counter.store().hallLog(), () -> counter.session().actor(), tools.ids());
         return new SettingsParts.Keys(new PasswordViewModel(own, tools.background()), new ColleaguesViewModel(staff,
-                counter.policies().present().authority().roles(), tools.background()));
+                counter.policies().present().authority().roles(), tools.background()), new PackViewModel(new TakePack(
+                new PackInbox(counter.policies(), tools.clock()), counter.opened().vault(), counter.store().hallLog(),
+                () -> counter.session().actor(), staff::approvers), tools.background()));
     }
 
     private PrinterViewModel printer(Session session) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.amends.core.language.Wording;
 
 /** What a pack's first page says of it, read without the rest: for lists to choose from. Judges nothing. */
@@ -11,6 +12,21 @@ public final class PackCover {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private PackCover() {
+    }
+
+    /** Which pack and which version of it the page names. */
+    public record Edition(String pack, String version) {
+    }
+
+    /** Empty when the page cannot be read or names no version. */
+    public static Optional<Edition> edition(Path pack) {
+        try {
+            JsonNode page = JSON.readTree(pack.resolve("pack.json").toFile());
+            Edition edition = new Edition(page.path("id").asText(), page.path("version").asText());
+            return edition.version().matches("[0-9]+(\\.[0-9]+)*") ? Optional.of(edition) : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
     }
 
     /** Region, edition and days of validity; the folder's name when the page cannot be read. */

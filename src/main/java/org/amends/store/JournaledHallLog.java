@@ -37,6 +37,8 @@ final class JournaledHallLog implements HallLog {
         return switch (event) {
             case HallEvent.DaySealed sealed -> List.of(sealed.signature());
             case HallEvent.StaffChanged changed -> List.of(changed.approval());
+            case HallEvent.PackTaken taken -> taken.approval().stream().toList();
+            case HallEvent.IssuerTrusted trusted -> List.of(trusted.approval());
             default -> List.of();
         };
     }
@@ -53,13 +55,16 @@ final class JournaledHallLog implements HallLog {
     }
 
     private Optional<HallEvent.DaySealed> signed(LocalDate day) {
-        return index.handle().createQuery("select envelope from event where type = :type order by position desc")
-                .bind("type", "hall." + HallEvent.DaySealed.class.getSimpleName())
+        return all(HallEvent.DaySealed.class).reversed().stream().filter(sealed -> sealed.day().equals(day)).findFirst();
+    }
+
+    @Override
+    public <E extends HallEvent> List<E> all(Class<E> kind) {
+        return index.handle().createQuery("select envelope from event where type = :type order by position")
+                .bind("type", "hall." + kind.getSimpleName())
                 .map((row, context) -> row.getBytes(1)).list().stream()
                 .map(bytes -> Envelope.read(bytes).orElseThrow(() -> new Fault(FaultCode.STORE_DAMAGED, "event")))
-                .flatMap(envelope -> codec.hallEvent(envelope).stream())
-                .filter(HallEvent.DaySealed.class::isInstance).map(HallEvent.DaySealed.class::cast)
-                .filter(sealed -> sealed.day().equals(day)).findFirst();
+                .flatMap(envelope -> codec.hallEvent(envelope).stream()).filter(kind::isInstance).map(kind::cast).toList();
     }
 
     @Override

@@ -137,7 +137,7 @@ public final class CounterDoor implements SignIn, SetUp {
     public Session begin(CounterPlan plan, char[] password) {
         try {
             counter.keep(plan);
-            packs(folder, Seal.ofThisProgram());
+            CounterPacks.expect(kept(folder, Seal.ofThisProgram()), shipped().id(), shipped().folder(), today());
             Person first = people().stream().filter(p -> p.name().equals(plan.supervisor())).findFirst()
                     .orElseGet(() -> new Person(new PersonId(seams.ids().next().toString()), plan.supervisor(),
                             RoleId.SUPERVISOR));
@@ -216,9 +216,9 @@ public final class CounterDoor implements SignIn, SetUp {
     private Session enter(Entering entering, Person person, Hall hall, Session.Mode mode) {
         leave();
         Actor actor = new Actor(person.id(), person.role(), seams.ids().next().toString());
-        CounterPacks packs = packs(entering.folder(), entering.trust());
         StoreSession store = StoreSession.open(entering.folder(), entering.keys(),
                 new StoreSession.Place(hall, actor, seams));
+        CounterPacks packs = packs(entering, store, actor);
         Session session = new Session(person, actor, hall, mode);
         Recovery recovery = new Recovery(store.cases(), store.grants(), packs.policies(), seams.ids(), seams.clock());
         open = new OpenCounter(session, new OpenCounter.Opened(entering.vault(), entering.keys(), store),
@@ -232,11 +232,29 @@ public final class CounterDoor implements SignIn, SetUp {
         return session;
     }
 
-    private CounterPacks packs(Path where, Trust trust) {
-        KeptPolicies kept = new KeptPolicies(where.resolve("packs"), trust);
+    /** Closes what was opened when there is no pack to work by. */
+    private CounterPacks packs(Entering entering, StoreSession store, Actor actor) {
+        try {
+            return CounterPacks.offered(kept(entering.folder(), entering.trust()), shipped(), today(),
+                    new CounterPacks.Chain(store.hallLog(), actor));
+        } catch (Fault fault) {
+            entering.keys().close();
+            store.close();
+            throw fault;
+        }
+    }
+
+    private static KeptPolicies kept(Path where, Trust trust) {
+        return new KeptPolicies(where.resolve("packs"), trust);
+    }
+
+    private CounterPacks.Shipped shipped() {
         String id = counter.find("pack").filter(p -> assets.packs().contains(p)).orElse("cn-base");
-        return CounterPacks.offered(kept, id, assets.pack(id),
-                LocalDate.ofInstant(seams.clock().instant(), seams.zone()));
+        return new CounterPacks.Shipped(id, assets.pack(id));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(seams.clock().instant(), seams.zone());
     }
 
     private Vault vault() {

@@ -3,22 +3,59 @@ package org.amends.app.counter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.amends.core.fault.Fault;
 import org.amends.core.fault.FaultCode;
+import org.amends.core.hall.HallEvent;
+import org.amends.core.hall.HallLog;
+import org.amends.core.people.Actor;
 import org.amends.pack.json.PackProblem;
 import org.amends.pack.keep.KeptPolicies;
 import org.amends.pack.keep.Offer;
 
 /**
  * The packs a counter holds, with the one that ships with the program offered at each start. A pack that cannot be taken is
- * a Fault when the counter has none to go on with; else the one in force stays and the fault is only told.
+ * a Fault when the counter has none to go on with; else the one in force stays and the fault is only told. One that was imported stays
+ * until a later edition of it ships.
  */
 record CounterPacks(KeptPolicies policies, Optional<Fault> told) {
 
-    static CounterPacks offered(KeptPolicies kept, String id, Path shipped, LocalDate today) {
-        Optional<Fault> fault = Files.isDirectory(shipped) ? fault(kept.offer(shipped, today), id)
-                : Optional.of(new Fault(FaultCode.PACK_MISSING, id));
+    /** Before there is a store: a pack to begin with is there, or a Fault says why not. */
+    static void expect(KeptPolicies kept, String id, Path shipped, LocalDate today) {
+        settled(kept, offer(shipped, id, () -> kept.offer(shipped, today)));
+    }
+
+    /** With the store open: its chain says what was taken last, and hears of what is taken now. */
+    static CounterPacks offered(KeptPolicies kept, Shipped shipped, LocalDate today, Chain chain) {
+        List<HallEvent.PackTaken> taken = chain.log().all(HallEvent.PackTaken.class);
+        Optional<HallEvent.PackTaken> last = taken.isEmpty() ? Optional.empty() : Optional.of(taken.getLast());
+        kept.hold(last.map(HallEvent.PackTaken::policy));
+        boolean isLost = last.isPresent() && !kept.isInForce();
+        boolean isImported = last.filter(HallEvent.PackTaken::isImported).isPresent();
+        CounterPacks packs = settled(kept, offer(shipped.folder(), shipped.id(), () -> isImported
+                ? kept.offerLater(shipped.folder(), today) : kept.offer(shipped.folder(), today)));
+        if (last.filter(l -> l.policy().equals(kept.present().id())).isEmpty()) {
+            chain.log().record(chain.actor(), new HallEvent.PackTaken(kept.present().id(), "", Optional.empty()));
+        }
+        return isLost ? new CounterPacks(kept, Optional.of(new Fault(FaultCode.PACK_BROKEN, last.get().policy().pack())))
+                : packs;
+    }
+
+    /** The pack that ships with the program. */
+    record Shipped(String id, Path folder) {
+    }
+
+    /** What has happened at the counter, and in whose name more is added. */
+    record Chain(HallLog log, Actor actor) {
+    }
+
+    private static Optional<Fault> offer(Path shipped, String id, Supplier<Offer> offering) {
+        return Files.isDirectory(shipped) ? fault(offering.get(), id) : Optional.of(new Fault(FaultCode.PACK_MISSING, id));
+    }
+
+    private static CounterPacks settled(KeptPolicies kept, Optional<Fault> fault) {
         if (fault.isPresent() && !kept.isInForce()) {
             throw fault.get();
         }

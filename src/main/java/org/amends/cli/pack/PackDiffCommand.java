@@ -5,11 +5,14 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.amends.cli.ExitCode;
+import org.amends.core.comparison.PolicyComparison;
+import org.amends.core.policy.Policy;
 import org.amends.core.policy.PolicyId;
 import org.amends.pack.PackDigest;
 import org.amends.pack.PackLoader;
@@ -41,10 +44,14 @@ public final class PackDiffCommand implements Callable<Integer> {
     public Integer call() {
         ObjectNode answer = new ObjectMapper().createObjectNode().put("schema", "amends.pack-diff/1");
         Map<String, Path> packs = Map.of("a", first, "b", second);
+        List<Policy> whole = new ArrayList<>();
         for (String name : List.of("a", "b")) {
             Path pack = packs.get(name);
             switch (new PackLoader().load(pack)) {
-                case PackReading.Whole(var policy) -> pack(answer.putObject(name), policy.id());
+                case PackReading.Whole(var policy) -> {
+                    pack(answer.putObject(name), policy.id());
+                    whole.add(policy);
+                }
                 case PackReading.Broken broken -> {
                     return PackSpeech.fail(spec, Files.exists(pack) ? ExitCode.FOUND : ExitCode.BAD_INPUT,
                             "这个政策包不能用，先运行 pack check：" + pack
@@ -56,12 +63,23 @@ public final class PackDiffCommand implements Callable<Integer> {
         answer.put("same", changes.isEmpty());
         answer.put("weighty", changes.stream().filter(PackChange::isWeighty).count());
         changes(answer.putArray("changes"), changes);
+        inWords(answer.putArray("inWords"), whole.get(0), whole.get(1));
         PackSpeech.say(spec, answer);
         return ExitCode.DONE.number();
     }
 
     private static void pack(ObjectNode node, PolicyId id) {
         node.put("id", id.pack()).put("version", id.version()).put("sha256", id.sha256());
+    }
+
+    /** What it means for people; sums of two currencies are not compared. */
+    private static void inWords(ArrayNode array, Policy before, Policy after) {
+        if (before.header().currency().equals(after.header().currency())) {
+            PolicyComparison.of(before, after).forEach(d -> array.addObject()
+                    .put("about", d.subject().name().toLowerCase(Locale.ROOT))
+                    .put("direction", d.direction().name().toLowerCase(Locale.ROOT))
+                    .putObject("words").put("zh", d.words().zh()).put("en", d.words().en()));
+        }
     }
 
     private static void changes(ArrayNode array, List<PackChange> changes) {

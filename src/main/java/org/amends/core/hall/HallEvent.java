@@ -2,6 +2,7 @@ package org.amends.core.hall;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import org.amends.core.compensation.Money;
 import org.amends.core.people.Approval;
 import org.amends.core.people.PersonId;
@@ -50,7 +51,18 @@ public sealed interface HallEvent {
     record PinSet(PersonId person) implements HallEvent {
     }
 
-    record PackTaken(PolicyId policy) implements HallEvent {
+    /**
+     * A pack is in force for new cases from now on. `issuer` is the fingerprint of who signed it, empty for one that ships with the
+     * program; those need no approval.
+     */
+    record PackTaken(PolicyId policy, String issuer, Optional<Approval> approval) implements HallEvent {
+        public boolean isImported() {
+            return !issuer.isEmpty();
+        }
+    }
+
+    /** Packs by this issuer are taken here from now on, or no longer; `key` is the public key in text form. */
+    record IssuerTrusted(String fingerprint, String key, boolean isTrusted, Approval approval) implements HallEvent {
     }
 
     /** A person asked to see masked personal data of a case, or a copy left the store. */

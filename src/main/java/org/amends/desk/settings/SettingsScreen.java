@@ -36,6 +36,7 @@ public final class SettingsScreen implements Screen {
         parts.keys().ifPresent(own -> {
             own.own().faultProperty().subscribe(tell);
             own.colleagues().faultProperty().subscribe(tell);
+            own.pack().faultProperty().subscribe(tell);
         });
     }
 

@@ -28,6 +28,7 @@ import org.amends.desk.kit.place.Surroundings;
 import org.amends.desk.kit.theme.Space;
 import org.amends.desk.kit.theme.TextSize;
 import org.amends.desk.kit.theme.Theme;
+import org.amends.desk.settings.pack.PackPane;
 
 /** Sections on the left, the chosen one beside them; what is chosen holds at once. */
 public final class SettingsView extends ScrollPane {
@@ -42,7 +43,7 @@ public final class SettingsView extends ScrollPane {
 
     /** The parts of the settings, in the order of their keys. */
     enum Section {
-        LOOK, PAPER, OWN, STAFF, ABOUT
+        LOOK, PAPER, OWN, STAFF, PACK, ABOUT
     }
 
     public SettingsView(SettingsParts parts, Surroundings around) {
@@ -54,6 +55,7 @@ public final class SettingsView extends ScrollPane {
         parts.keys().ifPresent(keys -> {
             sections.put(Section.OWN, () -> own(keys.own()));
             sections.put(Section.STAFF, () -> new ColleaguesPane(keys.colleagues(), around).node());
+            sections.put(Section.PACK, () -> new PackPane(keys.pack(), around).node());
         });
         sections.put(Section.ABOUT, () -> narrow(about()));
         list = new AnswerList<Section>(s -> texts.get("section." + s.name().toLowerCase(Locale.ROOT)))

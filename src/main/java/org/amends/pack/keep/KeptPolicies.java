@@ -11,6 +11,7 @@ import org.amends.core.policy.Policies;
 import org.amends.core.policy.Policy;
 import org.amends.core.policy.PolicyId;
 import org.amends.core.policy.Standing;
+import org.amends.pack.PackCover;
 import org.amends.pack.PackDigest;
 import org.amends.pack.PackLoader;
 import org.amends.pack.PackReading;
@@ -63,6 +64,50 @@ public final class KeptPolicies implements Policies {
         return Standing.of(present().header().validity(), today);
     }
 
+    /**
+     * What the chain of events says was taken last decides, whatever the note on the disk says: empty when it says nothing, then a
+     * pack nobody vouches for is not used. Without the pack that was taken the next offer decides.
+     */
+    public void hold(Optional<PolicyId> taken) {
+        Policy now = present;
+        if (taken.isEmpty()) {
+            present = now != null && trust.trusts(now.id()) ? now : null;
+        } else if (now == null || !now.id().equals(taken.get())) {
+            present = find(taken.get()).orElse(null);
+            if (present != null) {
+                shelf.makePresent(taken.get().sha256());
+            }
+        }
+    }
+
+    /** As {@link #offer}, beside a pack in force that came from elsewhere: only a later edition of that very pack follows it. */
+    public Offer offerLater(Path folder, LocalDate today) {
+        Policy now = present;
+        if (now == null) {
+            return offer(folder, today);
+        }
+        PolicyId id = now.id();
+        boolean follows = PackCover.edition(folder).filter(e -> isLater(e, id)).isPresent();
+        return follows ? offer(folder, today) : new Offer.Taken(now);
+    }
+
+    /** Makes a pack durable on the shelf, not in force. */
+    void keep(Path file, PolicyId id) {
+        shelf.keep(file, id.sha256());
+    }
+
+    /** Puts a kept pack in force. Throws a Fault when it is not there unharmed. */
+    public void putInForce(PolicyId id) {
+        Policy policy = find(id).orElseThrow(() -> new Fault(FaultCode.PACK_BROKEN, id.pack()));
+        shelf.makePresent(id.sha256());
+        present = policy;
+    }
+
+    private static boolean isLater(PackCover.Edition edition, PolicyId now) {
+        return edition.pack().equals(now.pack())
+                && Version.of(edition.version()).compareTo(Version.of(now.version())) > 0;
+    }
+
     /** Takes a pack whole or leaves everything as it was. Throws a Fault when it cannot be kept on the disk. */
     public Offer offer(Path folder, LocalDate today) {
         if (present != null && trust.trusts(present.id()) && PackDigest.of(folder).equals(present.id().sha256())) {
@@ -76,9 +121,11 @@ public final class KeptPolicies implements Policies {
     }
 
     private Optional<Offer.Reason> declined(Policy policy, LocalDate today) {
-        if (!trust.trusts(policy.id())) {
-            return Optional.of(Offer.Reason.NOT_SEALED);
-        }
+        return trust.trusts(policy.id()) ? unfit(policy, today) : Optional.of(Offer.Reason.NOT_SEALED);
+    }
+
+    /** Why a whole pack, whoever vouches for it, may not follow the one in force. */
+    Optional<Offer.Reason> unfit(Policy policy, LocalDate today) {
         Standing standing = Standing.of(policy.header().validity(), today);
         if (!standing.mayBeTaken()) {
             return Optional.of(standing == Standing.NOT_YET_VALID

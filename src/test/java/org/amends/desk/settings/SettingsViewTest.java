@@ -10,9 +10,13 @@ import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.amends.core.adoption.PackFault;
+import org.amends.core.adoption.TakePack;
 import org.amends.core.guide.Printers;
 import org.amends.core.guide.Sheet;
+import org.amends.core.hall.HallEvent;
 import org.amends.core.language.Language;
+import org.amends.core.language.Wording;
 import org.amends.core.people.Actor;
 import org.amends.core.people.Admission;
 import org.amends.core.people.Approval;
@@ -37,6 +41,7 @@ import org.amends.desk.kit.place.Surroundings;
 import org.amends.desk.kit.theme.Faces;
 import org.amends.desk.kit.theme.Look;
 import org.amends.desk.kit.theme.Manners;
+import org.amends.desk.settings.pack.PackViewModel;
 import org.amends.fixtures.Cases;
 import org.amends.fixtures.Counter;
 import org.amends.fixtures.Desks;
@@ -55,6 +60,8 @@ class SettingsViewTest {
     private final Counter counter = Counter.ready();
     private final Book book = new Book();
     private final List<String> printed = new ArrayList<>();
+    private final InMemoryHallLog log = new InMemoryHallLog();
+    private final OnePackGate gate = new OnePackGate();
     private SettingsParts parts;
     private Stage stage;
 
@@ -66,13 +73,15 @@ class SettingsViewTest {
         StepUp yes = (who, password, order) -> new String(password).equals(Counter.PASSWORD)
                 ? new Admission.Granted<>(new Approval(who, RoleId.SUPERVISOR, Cases.NOW, order.limit(), order.reason(), "x"))
                 : new Admission.Wrong<>(0);
-        ChangeStaff staff = new ChangeStaff(book, yes, new InMemoryHallLog(),
+        ChangeStaff staff = new ChangeStaff(book, yes, log,
                 () -> new Actor(BOSS.id(), BOSS.role(), "s"), new Seeded(7));
         parts = new SettingsParts(new SettingsViewModel(new Manners(counter), session, counter, Packs.policies(),
                 Background.immediate()), Optional.of(new PrinterViewModel(new Queues(), counter,
                 () -> new Sheet(new byte[0], "", 1), Background.immediate())), Optional.of(new SettingsParts.Keys(
                 new PasswordViewModel(new Own(), Background.immediate()), new ColleaguesViewModel(staff,
-                Packs.policies().present().authority().roles(), Background.immediate()))));
+                Packs.policies().present().authority().roles(), Background.immediate()), new PackViewModel(
+                new TakePack(gate, yes, log, () -> new Actor(BOSS.id(), BOSS.role(), "s"), staff::approvers),
+                Background.immediate()))));
         show(Language.ZH);
         stage.show();
     }
@@ -91,7 +100,8 @@ class SettingsViewTest {
     @Test
     void cutsNoWordInEitherLanguage(FxRobot robot) {
         for (Language language : Language.values()) {
-            for (KeyCode number : List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5)) {
+            for (KeyCode number : List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5,
+                    KeyCode.DIGIT6)) {
                 robot.interact(() -> show(language));
                 robot.push(number);
                 robot.interact(() -> {
@@ -129,6 +139,38 @@ class SettingsViewTest {
         counter.keep(PrinterViewModel.WISH, "gone");
         robot.interact(printer::open);
         assertThat(printer.stateProperty().get()).isEqualTo(PrinterViewModel.State.MISSING);
+    }
+
+    @Test
+    void takesAPackByKeysAloneOnceItsIssuerIsTrusted(FxRobot robot) {
+        robot.push(KeyCode.DIGIT5);
+        type(robot, "#settings-pack-file", "/media/usb/next.amendspack");
+        robot.push(KeyCode.ENTER);
+        assertThat(robot.lookup("#settings-pack-fingerprint").queryLabeled().getText()).startsWith("0123 4567");
+        type(robot, "#settings-pack-ending", "89abcdef");
+        type(robot, "#settings-pack-reason", "电话核对过");
+        type(robot, "#settings-pack-password", Counter.PASSWORD);
+        robot.push(KeyCode.ENTER);
+        assertThat(log.all(HallEvent.IssuerTrusted.class)).hasSize(1);
+        assertThat(robot.lookup("#settings-pack-differences").queryListView().getItems()).hasSize(1);
+        assertThat(Cut.texts(stage.getScene().getRoot())).isEmpty();
+        type(robot, "#settings-pack-reason", "新一版");
+        type(robot, "#settings-pack-password", Counter.PASSWORD);
+        robot.push(KeyCode.ENTER);
+        assertThat(gate.inForce).isEqualTo("sha-next");
+        assertThat(robot.lookup("#settings-pack-taken").queryLabeled().isVisible()).isTrue();
+    }
+
+    @Test
+    void showsEveryFaultOfABrokenPackAndItsCount(FxRobot robot) {
+        gate.faults = java.util.stream.IntStream.range(0, 10_000).mapToObj(i -> new PackFault("a.json:" + i + " /x/" + i,
+                Wording.same("no"))).toList();
+        robot.push(KeyCode.DIGIT5);
+        type(robot, "#settings-pack-file", "/media/usb/broken.amendspack");
+        robot.push(KeyCode.ENTER);
+        assertThat(robot.lookup("#settings-pack-faults").queryListView().getItems()).hasSize(10_000);
+        assertThat(robot.lookup(".warn").queryAllAs(javafx.scene.control.Label.class)).extracting(l -> l.getText())
+                .anyMatch(text -> text.contains("10000"));
     }
 
     private static void type(FxRobot robot, String id, String text) {

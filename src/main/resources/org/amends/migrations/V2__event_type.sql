@@ -1,0 +1,1 @@
+create index event_type on event (type, position);
