@@ -8,7 +8,7 @@ find_jdk() {
   local candidate
   for candidate in "${JAVA_HOME:-}" /usr/lib/jvm/*; do
     if [ -x "$candidate/bin/java" ] && [ -x "$candidate/bin/javac" ] \
-      && "$candidate/bin/java" -version 2>&1 | head -n 1 | grep -q '"25[."]'; then
+      && "$candidate/bin/java" -version 2>&1 | grep -q 'version "25[."]'; then
       # shellcheck disable=SC2034
       JDK=$candidate
       return 0
