@@ -3,6 +3,7 @@ package org.amends.desk.signin;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -66,11 +67,16 @@ public final class WelcomeView extends VBox {
             first.clear();
         };
         first.setOnAction(entered -> set.run());
+        first.setOnKeyPressed(key -> {
+            if (key.getCode() == KeyCode.ESCAPE) {
+                model.withoutPin();
+            }
+        });
         return card(texts.get("welcome.pin.title"), texts.get("welcome.pin.lead"),
                 new FieldBox(texts.get("welcome.pin.field"), first)
                         .help(texts.get("welcome.pin.help")).refusal(model.refusalProperty(), refusals),
                 new HBox(Space.MEDIUM, ActButton.primary(texts.get("welcome.pin.do"), "Enter", set),
-                        ActButton.quiet(texts.get("welcome.pin.skip"), "", model::withoutPin).named("welcome-skip")));
+                        ActButton.quiet(texts.get("welcome.pin.skip"), "Esc", model::withoutPin).named("welcome-skip")));
     }
 
     private Region card(String title, String words, javafx.scene.Node... content) {

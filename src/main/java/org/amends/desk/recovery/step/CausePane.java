@@ -22,6 +22,7 @@ import org.amends.desk.recovery.work.Watch;
 /** The cause, how wide it reaches, and a note; what the cause means stands beside it in plain words. */
 public final class CausePane implements StepPane {
     private static final double COLUMN = 300;
+    private static final double LIST_COLUMN = 210;
 
     private final CauseModel model;
     private final Texts texts;
@@ -40,7 +41,7 @@ public final class CausePane implements StepPane {
                 c == null ? texts.get("cause.meaning.none") : texts.in(c.meaning())));
         SectionCard ask = new SectionCard(texts.get("cause.title"), Icon.ASK, asks);
         SectionCard means = new SectionCard(texts.get("cause.meaning"), Icon.INFO, meaning, note);
-        root = new Columns(COLUMN, Space.MEDIUM, ask, means);
+        root = new Columns(COLUMN, Space.MEDIUM, ask, means).weighing(1.6, 1);
     }
 
     @Override
@@ -56,8 +57,8 @@ public final class CausePane implements StepPane {
     /** The pack's causes for the kind; built anew because the kind may have changed. */
     @Override
     public void focus() {
-        AnswerList<Cause> causes = new AnswerList<Cause>(c -> texts.get("party." + c.party()) + "  "
-                + texts.in(c.title())).of(model.causes());
+        AnswerList<Cause> causes = new AnswerList<Cause>(c -> texts.get("party." + c.party()) + " · "
+                + texts.in(c.title())).of(model.causes()).across(LIST_COLUMN);
         causes.chosenProperty().set(model.causeProperty().get());
         causes.chosenProperty().subscribe((was, is) -> model.causeProperty().set(is));
         AnswerList<Reach> reach = new AnswerList<Reach>(r -> texts.get("reach." + r)).of(List.of(Reach.values()));

@@ -35,9 +35,22 @@ public final class ConfirmPane implements StepPane {
         asks = new AskSequence(texts.get("confirm.asked"));
         SectionCard ask = new SectionCard(texts.get("confirm.title"), Icon.PERSON, asks);
         SectionCard back = new SectionCard(texts.get("confirm.back"), Icon.SAY,
-                new GuardedArea(texts.get("confirm.back.label"), model.taughtBack(), watch, texts),
-                new FieldBox(texts.get("confirm.reason"), new DraftField("confirm-reason", model.reason())).help(texts.get("confirm.reason.help")));
+                new GuardedArea(texts.get("confirm.back.label"), model.taughtBack(), watch, texts), reason());
         root = new Columns(COLUMN, Space.MEDIUM, ask, back);
+    }
+
+    /** Asked for only when nobody will ask the customer again; then the keyboard goes there. */
+    private FieldBox reason() {
+        DraftField why = new DraftField("confirm-reason", model.reason());
+        FieldBox box = new FieldBox(texts.get("confirm.reason"), why).help(texts.get("confirm.reason.help"));
+        box.managedProperty().bind(box.visibleProperty());
+        model.followUpProperty().subscribe(choice -> box.setVisible(choice == ConfirmModel.FollowUp.NONE));
+        model.followUpProperty().subscribe((was, is) -> {
+            if (is == ConfirmModel.FollowUp.NONE) {
+                why.requestFocus();
+            }
+        });
+        return box;
     }
 
     @Override

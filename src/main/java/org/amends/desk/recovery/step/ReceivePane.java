@@ -11,6 +11,7 @@ import org.amends.core.playbook.FailureKind;
 import org.amends.core.playbook.Question;
 import org.amends.desk.kit.Refusals;
 import org.amends.desk.kit.Texts;
+import org.amends.desk.kit.control.ActButton;
 import org.amends.desk.kit.control.AnswerList;
 import org.amends.desk.kit.control.Icon;
 import org.amends.desk.kit.control.SectionCard;
@@ -24,7 +25,8 @@ import org.amends.desk.recovery.work.StepPane;
 
 /** Receiving: the danger question alone, then words, kind and questions side by side. */
 public final class ReceivePane implements StepPane {
-    private static final int KINDS_SHOWN = 7;
+    private static final int KINDS_SHOWN = 6;
+    private static final String MORE = "0";
     private static final double COLUMN = 230;
 
     private final ReceiveModel model;
@@ -36,6 +38,7 @@ public final class ReceivePane implements StepPane {
     private final AnswerList<Feeling> feelings;
     private final WordsColumn words;
     private final Node form;
+    private int firstKind;
 
     public ReceivePane(ReceiveModel model, Texts texts, Refusals refusals) {
         this.model = model;
@@ -59,7 +62,7 @@ public final class ReceivePane implements StepPane {
             danger.chosenProperty().set(answer);
             show(answer);
         });
-        model.kinds().subscribe(() -> kinds.of(model.kinds().stream().limit(KINDS_SHOWN).toList()));
+        model.kinds().subscribe(() -> showKinds(0));
         kinds.chosenProperty().bindBidirectional(model.kindProperty());
         feelings.chosenProperty().bindBidirectional(model.feelingProperty());
         model.kindProperty().subscribe(this::askAnew);
@@ -74,7 +77,8 @@ public final class ReceivePane implements StepPane {
     }
 
     private Node form() {
-        SectionCard kind = new SectionCard(texts.get("receive.kind"), Icon.ASK, kinds);
+        SectionCard kind = new SectionCard(texts.get("receive.kind"), Icon.ASK, kinds,
+                ActButton.quiet(texts.get("key.kinds"), MORE, this::moreKinds).named("more-kinds"));
         SectionCard ask = new SectionCard(texts.get("receive.ask"), Icon.PERSON, asks);
         return new Columns(COLUMN, Space.MEDIUM, words, kind, ask).weighing(1.3, 1, 1);
     }
@@ -84,6 +88,16 @@ public final class ReceivePane implements StepPane {
         all.add(new AskSequence.Ask<>(texts.get("receive.feeling"), feelings, f -> texts.get("feeling." + f)));
         model.questions().stream().filter(q -> !q.choices().isEmpty()).forEach(q -> all.add(ask(q)));
         asks.fill(all);
+    }
+
+    /** The likest ones, or those that come after them; after the last come the first again. */
+    private void showKinds(int first) {
+        firstKind = first < model.kinds().size() ? first : 0;
+        kinds.of(model.kinds().stream().skip(firstKind).limit(KINDS_SHOWN).toList());
+    }
+
+    private void moreKinds() {
+        showKinds(firstKind + KINDS_SHOWN);
     }
 
     private AskSequence.Ask<Choice> ask(Question question) {
@@ -108,6 +122,7 @@ public final class ReceivePane implements StepPane {
             }
             return model.kindProperty().get() == null ? kinds.choose(number) : asks.choose(number);
         });
+        keys.on(MORE, "key.kinds", this::moreKinds);
     }
 
     @Override
