@@ -130,6 +130,7 @@ public final class ReceivePane implements StepPane {
         if (model.dangerProperty().get() == null) {
             root.requestFocus();
         } else {
+            model.offerKinds();
             words.focus();
         }
     }
