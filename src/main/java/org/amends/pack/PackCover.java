@@ -29,18 +29,25 @@ public final class PackCover {
         }
     }
 
-    /** Region, edition and days of validity; the folder's name when the page cannot be read. */
-    public static Wording title(Path pack) {
+    /** What a list says of a pack: its region, its edition with currency and last day, the region's telephone (may be empty). */
+    public record Cover(Wording region, Wording edition, String telephone) {
+    }
+
+    /** The folder's name when the page cannot be read. */
+    public static Cover of(Path pack) {
         try {
             JsonNode page = JSON.readTree(pack.resolve("pack.json").toFile());
+            JsonNode region = page.path("region");
             JsonNode validity = page.path("validity");
-            String edition = page.path("version").asText();
-            String from = validity.path("from").asText();
+            String version = page.path("version").asText();
+            String currency = page.path("currency").asText();
             String to = validity.path("to").asText();
-            return new Wording(page.path("region").path("zh").asText() + "，" + edition + " 版，" + from + " 至 " + to,
-                    page.path("region").path("en").asText() + ", edition " + edition + ", " + from + " to " + to);
+            return new Cover(new Wording(region.path("zh").asText(), region.path("en").asText()),
+                    new Wording(version + " 版，" + currency + "，到 " + to,
+                            "edition " + version + ", " + currency + ", to " + to),
+                    page.path("telephone").asText());
         } catch (IOException e) {
-            return Wording.same(String.valueOf(pack.getFileName()));
+            return new Cover(Wording.same(String.valueOf(pack.getFileName())), Wording.same(""), "");
         }
     }
 }

@@ -124,7 +124,11 @@ public final class CounterDoor implements SignIn, SetUp {
 
     @Override
     public List<PackOffer> packs() {
-        return assets.packs().stream().map(id -> new PackOffer(id, PackCover.title(assets.pack(id)))).toList();
+        return assets.packs().stream().map(id -> offer(id, PackCover.of(assets.pack(id)))).toList();
+    }
+
+    private static PackOffer offer(String id, PackCover.Cover cover) {
+        return new PackOffer(id, cover.region(), cover.edition(), cover.telephone());
     }
 
     @Override

@@ -15,7 +15,7 @@ public interface SetUp {
     /** Makes the store with its first supervisor and opens it. Wipes the password. */
     Session begin(CounterPlan plan, char[] password);
 
-    /** A pack to choose: its id and what it is called. */
-    record PackOffer(String id, Wording title) {
+    /** A pack to choose: its id, the region it is for, its edition with currency and last day, and the telephone of the region (may be empty). */
+    record PackOffer(String id, Wording title, Wording edition, String telephone) {
     }
 }

@@ -7,17 +7,18 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.amends.core.session.SetUp.PackOffer;
 import org.amends.desk.kit.Refusals;
 import org.amends.desk.kit.Texts;
 import org.amends.desk.kit.control.ActButton;
+import org.amends.desk.kit.control.AnswerList;
 import org.amends.desk.kit.control.FieldBox;
 import org.amends.desk.kit.control.Icon;
 import org.amends.desk.kit.control.SectionCard;
@@ -26,7 +27,7 @@ import org.amends.desk.kit.theme.Space;
 /** The first set-up as one page: where, who, with what; Tab through, Enter begins. */
 public final class SetUpView extends VBox {
     public static final String ID = "setup";
-    private static final double WIDTH = 900;
+    private static final double WIDTH = 1020;
 
     private final SetUpViewModel model;
     private final Texts texts;
@@ -50,12 +51,20 @@ public final class SetUpView extends VBox {
         acts.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(head(), cards, acts);
         getChildren().forEach(child -> ((Region) child).setMaxWidth(WIDTH + 2 * Space.LARGE));
-        addEventHandler(KeyEvent.KEY_PRESSED, key -> {
-            if (key.getCode() == KeyCode.ENTER) {
-                model.begin();
-                key.consume();
+        addEventHandler(KeyEvent.KEY_PRESSED, this::begin);
+        addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getTarget() instanceof ToggleButton) {
+                begin(key);
             }
         });
+    }
+
+    /** Enter finishes wherever the keyboard is; an answer would else take it for itself. */
+    private void begin(KeyEvent key) {
+        if (key.getCode() == KeyCode.ENTER) {
+            model.begin();
+            key.consume();
+        }
     }
 
     /** Puts the keyboard into the first field. */
@@ -75,7 +84,7 @@ public final class SetUpView extends VBox {
     private SectionCard where() {
         return new SectionCard(texts.get("setup.where"), Icon.HALL, field("hallName", model.hallName(), first),
                 field("hallCode", model.hallCode(), new TextField()),
-                field("counter", model.counter(), new TextField()));
+                field("counter", model.counter(), new TextField()), field("phone", model.phone(), new TextField()));
     }
 
     private SectionCard who() {
@@ -92,25 +101,31 @@ public final class SetUpView extends VBox {
     }
 
     private SectionCard with() {
-        ComboBox<PackOffer> pack = combo(model.packs(), model.packProperty());
-        pack.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(PackOffer offer) {
-                return offer == null ? "" : texts.in(offer.title());
-            }
-
-            @Override
-            public PackOffer fromString(String typed) {
-                return null;
-            }
-        });
         ComboBox<String> printer = combo(model.printers(), model.printerProperty());
         printer.setPlaceholder(new Label(texts.get("setup.printer.none")));
         return new SectionCard(texts.get("setup.with"), Icon.PACK,
-                new FieldBox(texts.get("setup.pack"), pack).help(texts.get("setup.pack.help"))
-                        .refusal(model.packRefusalProperty(), refusals),
-                new FieldBox(texts.get("setup.printer"), printer).help(texts.get("setup.printer.help")),
-                field("phone", model.phone(), new TextField()));
+                packs(),
+                new FieldBox(texts.get("setup.printer"), printer).help(texts.get("setup.printer.help")));
+    }
+
+    /** Every pack with its region and edition in full; a number key or the pointer chooses. */
+    private VBox packs() {
+        Label name = new Label(texts.get("setup.pack"));
+        name.getStyleClass().add("field-label");
+        Label help = new Label(texts.get("setup.pack.help"));
+        help.getStyleClass().add("field-help");
+        help.setWrapText(true);
+        AnswerList<PackOffer> answers = new AnswerList<>(offer ->
+                (texts.in(offer.title()) + "\n" + texts.in(offer.edition())).strip());
+        answers.setId("setup-pack");
+        answers.chosenProperty().bindBidirectional(model.packProperty());
+        model.packs().subscribe(() -> answers.of(model.packs()));
+        answers.of(model.packs());
+        model.packRefusalProperty().subscribe(why -> help.setText(why == null ? texts.get("setup.pack.help")
+                : refusals.whole(why)));
+        VBox box = new VBox(name, answers, help);
+        box.getStyleClass().add("field-box");
+        return box;
     }
 
     private static <T> ComboBox<T> combo(ObservableList<T> items, Property<T> chosen) {

@@ -30,7 +30,7 @@ public final class SetUpViewModel {
     private final Entry hallName = Entry.of("", ".{2,40}", "hall.name");
     private final Entry hallCode = new Entry("", SetUpViewModel::code);
     private final Entry counter = Entry.of("01", "[0-9]{2}", "hall.counter");
-    private final Entry phone = Entry.of("95598", "|[0-9+() -]{3,20}", "hall.phone");
+    private final Entry phone = Entry.of("", "|[0-9+() -]{3,20}", "hall.phone");
     private final Entry supervisor = Entry.of("", ".{1,20}", "person.name");
     private final Entry password = new Entry("", typed -> PasswordRule.check(typed, supervisorName()));
     private final Entry again = new Entry("", typed -> typed.equals(passwordTyped()) ? Optional.empty()
@@ -47,6 +47,15 @@ public final class SetUpViewModel {
         this.setUp = setUp;
         this.background = background;
         this.entered = entered;
+        pack.subscribe(this::propose);
+    }
+
+    /** The telephone of the pack's region stands in its field until somebody types another. */
+    private void propose(PackOffer before, PackOffer now) {
+        String known = before == null ? "" : before.telephone();
+        if (now != null && phone.value().equals(known)) {
+            phone.textProperty().set(now.telephone());
+        }
     }
 
     private record Choices(List<PackOffer> packs, List<String> printers) {

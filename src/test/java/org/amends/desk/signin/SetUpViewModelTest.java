@@ -30,6 +30,16 @@ class SetUpViewModelTest {
     }
 
     @Test
+    void proposesTheTelephoneOfTheRegionUntilAnotherIsTyped() {
+        assertThat(model.phone().value()).isEqualTo("95598");
+        model.packProperty().set(model.packs().getLast());
+        assertThat(model.phone().value()).isEqualTo("105");
+        model.phone().textProperty().set("0113 496 0000");
+        model.packProperty().set(model.packs().getFirst());
+        assertThat(model.phone().value()).isEqualTo("0113 496 0000");
+    }
+
+    @Test
     void setsTheCounterUp() {
         fill("correct horse", "correct horse");
         model.begin();

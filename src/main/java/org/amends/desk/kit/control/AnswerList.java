@@ -29,8 +29,8 @@ public final class AnswerList<T> extends Columns {
         chosen.subscribe(this::mark);
         answers.subscribe(this::build);
         setOnKeyPressed(key -> {
-            String digit = key.getText();
-            if (digit.length() == 1 && Character.isDigit(digit.charAt(0)) && choose(digit.charAt(0) - '0')) {
+            String name = key.getCode().getName();
+            if (key.getCode().isDigitKey() && choose(name.charAt(name.length() - 1) - '0')) {
                 key.consume();
             }
         });

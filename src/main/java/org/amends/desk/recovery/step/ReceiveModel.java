@@ -139,13 +139,6 @@ public final class ReceiveModel implements StepModel {
                 ? Optional.empty() : Optional.of(answer);
     }
 
-    /** Before anything is typed the kinds stand in the pack's order. */
-    public void offerKinds() {
-        if (kinds.isEmpty()) {
-            kinds.setAll(ranked(words.value()));
-        }
-    }
-
     private List<FailureKind> ranked(String said) {
         return finders.computeIfAbsent(desk.policy().id(), id -> new KindFinder(desk.policy().playbook().kinds()))
                 .rank(said);

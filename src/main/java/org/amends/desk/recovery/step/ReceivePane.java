@@ -130,7 +130,6 @@ public final class ReceivePane implements StepPane {
         if (model.dangerProperty().get() == null) {
             root.requestFocus();
         } else {
-            model.offerKinds();
             words.focus();
         }
     }
