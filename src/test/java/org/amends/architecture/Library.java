@@ -15,7 +15,9 @@ import java.util.stream.Stream;
 
 /** A jar of the class path by its coordinates, with the licences its own project file, or a parent of it, names. */
 record Library(String name, List<String> licences) {
-    private static final Pattern PLACE = Pattern.compile("(.*/repository)/(.+)/([^/]+)/([^/]+)/[^/]+\\.jar");
+    private static final Pattern PLACE = Pattern.compile("(.+)/([^/]+)/([^/]+)/[^/]+\\.jar");
+    /** A library that is always there tells where the build keeps all of them. */
+    private static final String KNOWN = "/org/assertj/assertj-core/";
     private static final Pattern LICENCES = Pattern.compile("<licenses>.*?</licenses>", Pattern.DOTALL);
     private static final Pattern NAME = Pattern.compile("<name>\\s*(.*?)\\s*</name>", Pattern.DOTALL);
     private static final Pattern PARENT = Pattern.compile("<parent>.*?</parent>", Pattern.DOTALL);
@@ -32,8 +34,12 @@ record Library(String name, List<String> licences) {
     /** Those this test runs with; the build hands the real class path over when it starts tests from a jar of its own. */
     static List<Library> ofTheClassPath() {
         String path = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-        return Arrays.stream(path.split(File.pathSeparator, -1)).map(jar -> PLACE.matcher(jar.replace('\\', '/')))
-                .filter(Matcher::matches).map(Library::of).distinct().toList();
+        List<String> jars = Arrays.stream(path.replace('\\', '/').split(File.pathSeparator, -1)).toList();
+        String repository = jars.stream().filter(jar -> jar.contains(KNOWN)).findFirst()
+                .map(jar -> jar.substring(0, jar.indexOf(KNOWN) + 1)).orElseThrow();
+        return jars.stream().filter(jar -> jar.startsWith(repository))
+                .map(jar -> PLACE.matcher(jar.substring(repository.length()))).filter(Matcher::matches)
+                .map(jar -> of(Path.of(repository), jar)).distinct().toList();
     }
 
     /** The names projects give a licence, by its SPDX name. */
@@ -41,10 +47,9 @@ record Library(String name, List<String> licences) {
         return NAMES.stream().filter(known -> name.matches(known.getFirst())).map(List::getLast).findFirst().orElse(name);
     }
 
-    private static Library of(Matcher jar) {
-        Path repository = Path.of(jar.group(1));
-        String group = jar.group(2).replace('/', '.');
-        return new Library(group + ":" + jar.group(3), licences(repository, group, jar.group(3), jar.group(4), GENERATIONS));
+    private static Library of(Path repository, Matcher jar) {
+        String group = jar.group(1).replace('/', '.');
+        return new Library(group + ":" + jar.group(2), licences(repository, group, jar.group(2), jar.group(3), GENERATIONS));
     }
 
     private static List<String> licences(Path repository, String group, String artifact, String version, int left) {
