@@ -38,6 +38,8 @@ import org.slf4j.LoggerFactory;
 
 /** The way in and out of the counter, over vault and store. Store thread. */
 public final class CounterDoor implements SignIn, SetUp {
+    /** What a counter works by until another pack is chosen. Each pack has practice data of its own: two currencies never mix. */
+    private static final String FIRST_PACK = "cn-base";
     private static final Logger LOG = LoggerFactory.getLogger(CounterDoor.class);
 
     private final Path folder;
@@ -116,7 +118,8 @@ public final class CounterDoor implements SignIn, SetUp {
     @Override
     public Session practise() {
         note.expectPlace();
-        Path practice = folder.resolve("practice");
+        String pack = shipped().id();
+        Path practice = folder.resolve(pack.equals(FIRST_PACK) ? "practice" : "practice-" + pack);
         PracticeFolder.Unlocked unlocked = new PracticeFolder(practice, seams.clock()).open();
         return enter(new Entering(unlocked.vault(), unlocked.keys(), practice, Trust.ANY, 0), PracticeFolder.clerk(),
                 PracticeFolder.hall(seams.zone()), Session.Mode.PRACTICE);
@@ -253,7 +256,7 @@ public final class CounterDoor implements SignIn, SetUp {
     }
 
     private CounterPacks.Shipped shipped() {
-        String id = counter.find("pack").filter(p -> assets.packs().contains(p)).orElse("cn-base");
+        String id = counter.find("pack").filter(p -> assets.packs().contains(p)).orElse(FIRST_PACK);
         return new CounterPacks.Shipped(id, assets.pack(id));
     }
 

@@ -25,6 +25,9 @@ public final class SheetMenu {
     private static final Pattern TITLE = Pattern.compile(
             "<title>\\{\\{#zh}}(.*?)\\{\\{/zh}}\\{\\{#en}}(.*?)\\{\\{/en}}</title>");
 
+    /** A pack of one language says it plainly. */
+    private static final Pattern PLAIN_TITLE = Pattern.compile("<title>([^<{]+)</title>");
+
     private final Policy policy;
 
     public SheetMenu(Policy policy) {
@@ -70,6 +73,10 @@ public final class SheetMenu {
 
     private static Wording title(String id, String html) {
         Matcher title = TITLE.matcher(html);
-        return title.find() ? new Wording(title.group(1), title.group(2)) : Wording.same(id);
+        if (title.find()) {
+            return new Wording(title.group(1), title.group(2));
+        }
+        Matcher plain = PLAIN_TITLE.matcher(html);
+        return Wording.same(plain.find() ? plain.group(1).strip() : id);
     }
 }
