@@ -4,13 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.amends.core.compensation.Money;
-import org.amends.core.evidence.Evidence;
 
 /** What is given and what is refused: rights under written rules with what proves them, goodwill, or nothing with its reason. */
 public record Awards(
         List<CaseEvent.EntitlementAwarded> entitlements, List<CaseEvent.EntitlementRefused> refusals,
         List<CaseEvent.GoodwillGranted> goodwill, Optional<CaseEvent.NothingOffered> nothing,
-        List<Evidence> evidence) {
+        List<Attached> evidence) {
     static final Awards NONE = new Awards(List.of(), List.of(), List.of(), Optional.empty(),
             List.of());
 
@@ -63,15 +62,15 @@ public record Awards(
         return new Awards(entitlements, refusals, goodwill, Optional.of(offered), evidence);
     }
 
-    /** The same bytes for the same rule count once. */
-    Awards with(Evidence one) {
-        return evidence.stream().anyMatch(e -> e.digest().equals(one.digest()) && e.rule().equals(one.rule())) ? this
+    /** The same bytes for the same piece count once: the first one stands. */
+    Awards with(Attached one) {
+        return evidence.stream().anyMatch(e -> e.evidence().isSameAs(one.evidence())) ? this
                 : new Awards(entitlements, refusals, goodwill, nothing, adding(evidence, one));
     }
 
     /** What was brought for a rule. */
-    public List<Evidence> evidenceFor(String rule) {
-        return evidence.stream().filter(e -> e.rule().equals(rule)).toList();
+    public List<Attached> evidenceFor(String rule) {
+        return evidence.stream().filter(e -> e.evidence().rule().equals(rule)).toList();
     }
 
     private static List<CaseEvent.EntitlementAwarded> without(List<CaseEvent.EntitlementAwarded> all, String rule) {

@@ -131,6 +131,10 @@ public sealed interface CaseEvent {
     record EvidenceAttached(Evidence evidence) implements CaseEvent {
     }
 
+    /** Somebody looked at a piece again; nothing else changes (settled 21). */
+    record EvidenceOpened(String digest) implements CaseEvent {
+    }
+
     /** Discretionary; above a limit it carries the second person's approval. */
     record GoodwillGranted(String kind, Money sum, Personal reason, Optional<Approval> approval)
             implements CaseEvent {

@@ -26,7 +26,9 @@ final class Fold {
     }
 
     static CaseFile next(CaseFile file, Recorded recorded) {
-        CaseFile changed = apply(file, recorded.event(), recorded.at());
+        CaseFile changed = recorded.event() instanceof CaseEvent.EvidenceAttached attached
+                ? attached(file, new Attached(attached.evidence(), recorded.by().person(), recorded.at()))
+                : apply(file, recorded.event(), recorded.at());
         return new CaseFile(changed.ref(), file.version() + 1, changed.progress().at(recorded.at()),
                 changed.intake(), changed.outcome());
     }
@@ -56,11 +58,16 @@ final class Fold {
             case CaseEvent.PromiseMoved e -> f.with(f.resolution().moving(e.promise(), e.due()));
             case CaseEvent.EntitlementAwarded e -> f.with(f.resolution().with(f.resolution().awards().with(e)));
             case CaseEvent.EntitlementRefused e -> f.with(f.resolution().with(f.resolution().awards().with(e)));
-            case CaseEvent.EvidenceAttached e -> f.with(f.resolution().with(f.resolution().awards().with(e.evidence())));
+            case CaseEvent.EvidenceAttached e -> f;
+            case CaseEvent.EvidenceOpened e -> f;
             case CaseEvent.GoodwillGranted e -> f.with(f.resolution().with(f.resolution().awards().with(e)));
             case CaseEvent.NothingOffered e -> f.with(f.resolution().with(f.resolution().awards().with(e)));
             case CaseEvent.Ending e -> ending(f, e, at);
         };
+    }
+
+    private static CaseFile attached(CaseFile f, Attached one) {
+        return f.with(f.resolution().with(f.resolution().awards().with(one)));
     }
 
     private static CaseFile ending(CaseFile f, CaseEvent.Ending event, Instant at) {

@@ -3,7 +3,6 @@ package org.amends.core.caseload;
 import java.util.Optional;
 import org.amends.core.casefile.CaseId;
 import org.amends.core.evidence.Evidence;
-import org.amends.core.evidence.EvidenceKind;
 
 /**
  * Keeps evidence sealed under the key of its case, so that erasing the case erases it. Store thread; throws a Fault when the world fails.
@@ -23,7 +22,7 @@ public interface EvidenceArchive {
     }
 
     /** Checks by content, takes the metadata out, keeps. */
-    Taken take(CaseId id, EvidenceKind kind, String rule, byte[] file);
+    Taken take(CaseId id, Evidence.Brought brought, byte[] file);
 
     /** The bytes as kept, or empty when they are not here or the case's key is gone. */
     Optional<byte[]> find(CaseId id, String digest);

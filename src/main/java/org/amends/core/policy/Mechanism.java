@@ -8,6 +8,7 @@ import java.util.Optional;
 public enum Mechanism {
     DANGER_QUESTION,
     GOODWILL,
+    EVIDENCE,
     GUIDE_SHEET,
     PHRASE_GUARD,
     FOLLOW_UP,

@@ -42,11 +42,6 @@ final class AwardGuards {
         return Guards.first(ruleOfKind(s, e.rule()), Guards.unless(none, "award.not-refused"));
     }
 
-    /** Evidence belongs to a rule of the kind, or to the case as a whole. */
-    static Optional<Refusal> evidence(Situation s, CaseEvent.EvidenceAttached e) {
-        return e.evidence().rule().isEmpty() ? Optional.empty() : ruleOfKind(s, e.evidence().rule());
-    }
-
     static Optional<Refusal> goodwill(Situation s, CaseEvent.GoodwillGranted e) {
         return Guards.first(afterApology(s), sum(s, e.sum()), Guards.reason(e.reason()), approver(s, e.approval()),
                 limits(s, e));

@@ -22,6 +22,7 @@ import org.amends.core.casefile.CaseEvent.DangerAnswered;
 import org.amends.core.casefile.CaseEvent.EntitlementAwarded;
 import org.amends.core.casefile.CaseEvent.EntitlementRefused;
 import org.amends.core.casefile.CaseEvent.EvidenceAttached;
+import org.amends.core.casefile.CaseEvent.EvidenceOpened;
 import org.amends.core.casefile.CaseEvent.FairnessWaived;
 import org.amends.core.casefile.CaseEvent.FeelingNoted;
 import org.amends.core.casefile.CaseEvent.FollowUpDeclined;
@@ -71,7 +72,8 @@ public final class CaseRules {
             move(PromiseMoved.class, Set.of(OPEN, HELD), Guards::promiseMoved),
             move(EntitlementAwarded.class, OPEN, AwardGuards::award),
             move(EntitlementRefused.class, OPEN, AwardGuards::refusal),
-            move(EvidenceAttached.class, Set.of(OPEN, HELD), AwardGuards::evidence),
+            move(EvidenceAttached.class, Set.of(OPEN, HELD), EvidenceGuards::attached),
+            move(EvidenceOpened.class, Set.of(OPEN, HELD, CLOSED), EvidenceGuards::opened),
             move(GoodwillGranted.class, OPEN, AwardGuards::goodwill),
             move(NothingOffered.class, OPEN, AwardGuards::nothing),
             move(SheetIssued.class, Set.of(OPEN, HELD, CLOSED), Guards::sheet),

@@ -15,9 +15,11 @@ import org.amends.core.compensation.rule.Proof;
 import org.amends.core.compensation.rule.Rule;
 import org.amends.core.compensation.rule.Source;
 import org.amends.core.compensation.rule.Terms;
+import org.amends.core.compensation.rule.WantedPiece;
 import org.amends.core.compensation.rule.Within;
 import org.amends.core.compensation.rule.WorkedExample;
 import org.amends.core.compensation.working.Rounding;
+import org.amends.core.evidence.EvidenceKind;
 import org.amends.core.language.Wording;
 import org.amends.core.people.RoleId;
 import org.amends.pack.json.Cell;
@@ -66,9 +68,14 @@ public final class RuleForm {
         return new Terms(cell.list("preconditions", RuleForm::condition), cell.list("exemptions", RuleForm::condition),
                 new Terms.Deadlines(deadlines.maybe("claim").map(RuleForm::within),
                         deadlines.maybe("evidence").map(RuleForm::within), deadlines.wording("lapsed")),
-                new Terms.Evidence(cell.wordings("evidence")),
+                new Terms.Evidence(cell.list("evidence", RuleForm::piece)),
                 new Terms.Refused(refused.wording("why"), refused.wording("allTheSame"), refused.wording("nextDoor")),
                 cell.maybe("decidedBy").map(c -> new RoleId(c.text())));
+    }
+
+    private static WantedPiece piece(Cell cell) {
+        return cell.has("id") ? new WantedPiece(cell.text("id"), cell.wording(), cell.constants("kinds", EvidenceKind.class))
+                : WantedPiece.advice(cell.wording());
     }
 
     private static Condition condition(Cell cell) {

@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.amends.core.casefile.CaseId;
 import org.amends.core.evidence.Evidence;
 import org.amends.core.caseload.EvidenceArchive;
-import org.amends.core.evidence.EvidenceKind;
 import org.amends.core.evidence.EvidenceMedia;
 import org.amends.journal.file.DiskFaults;
 import org.amends.journal.file.StoreFiles;
@@ -30,7 +29,7 @@ public final class SealedEvidence implements EvidenceArchive {
     }
 
     @Override
-    public Taken take(CaseId id, EvidenceKind kind, String rule, byte[] file) {
+    public Taken take(CaseId id, Evidence.Brought brought, byte[] file) {
         if (file.length == 0) {
             return new Declined("evidence.empty");
         }
@@ -47,7 +46,7 @@ public final class SealedEvidence implements EvidenceArchive {
         }
         String digest = digest(clean.get());
         keep(id, digest, clean.get());
-        return new Kept(new Evidence(kind, rule, digest, media.get(), clean.get().length));
+        return new Kept(new Evidence(brought.kind(), brought.rule(), brought.piece(), digest, media.get(), clean.get().length));
     }
 
     @Override

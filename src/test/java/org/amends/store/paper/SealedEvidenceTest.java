@@ -39,7 +39,7 @@ class SealedEvidenceTest {
     void isKeptCleanSealedAndFoundAfterARestart() throws IOException {
         Evidence evidence;
         try (StoreSession store = Stores.open(dir)) {
-            evidence = kept(store.evidence(CLEANER).take(CASE, EvidenceKind.RECEIPT, "cn-receipts-2021", Pictures.jpeg(6)));
+            evidence = kept(store.evidence(CLEANER).take(CASE, new Evidence.Brought(EvidenceKind.RECEIPT, "cn-receipts-2021", ""), Pictures.jpeg(6)));
         }
         assertThat(evidence.media()).isEqualTo(EvidenceMedia.JPEG);
         assertThat(evidence.digest()).hasSize(64);
@@ -59,7 +59,7 @@ class SealedEvidenceTest {
     @Test
     void anotherCaseDoesNotOpenIt() {
         try (StoreSession store = Stores.open(dir)) {
-            Evidence evidence = kept(store.evidence(CLEANER).take(CASE, EvidenceKind.PHOTO, "", Pictures.png()));
+            Evidence evidence = kept(store.evidence(CLEANER).take(CASE, new Evidence.Brought(EvidenceKind.PHOTO, "", ""), Pictures.png()));
             assertThat(store.evidence(CLEANER).find(new CaseId(new UUID(9, 9)), evidence.digest())).isEmpty();
         }
     }
@@ -67,8 +67,8 @@ class SealedEvidenceTest {
     @Test
     void theSamePhotoTwiceIsOneFile() throws IOException {
         try (StoreSession store = Stores.open(dir)) {
-            Evidence first = kept(store.evidence(CLEANER).take(CASE, EvidenceKind.PHOTO, "", Pictures.png()));
-            assertThat(kept(store.evidence(CLEANER).take(CASE, EvidenceKind.PHOTO, "", Pictures.png()))).isEqualTo(first);
+            Evidence first = kept(store.evidence(CLEANER).take(CASE, new Evidence.Brought(EvidenceKind.PHOTO, "", ""), Pictures.png()));
+            assertThat(kept(store.evidence(CLEANER).take(CASE, new Evidence.Brought(EvidenceKind.PHOTO, "", ""), Pictures.png()))).isEqualTo(first);
         }
         try (Stream<Path> files = Files.list(dir.resolve("evidence"))) {
             assertThat(files).hasSize(1);
@@ -81,7 +81,7 @@ class SealedEvidenceTest {
             EvidenceArchive archive = store.evidence(CLEANER);
             assertThat(List.of(new byte[0], new byte[(int) Evidence.LARGEST + 1],
                     "MZ".getBytes(StandardCharsets.US_ASCII), "%PDF-1.7 no".getBytes(StandardCharsets.US_ASCII)))
-                    .extracting(file -> archive.take(CASE, EvidenceKind.PHOTO, "", file))
+                    .extracting(file -> archive.take(CASE, new Evidence.Brought(EvidenceKind.PHOTO, "", ""), file))
                     .containsExactly(new EvidenceArchive.Declined("evidence.empty"),
                             new EvidenceArchive.Declined("evidence.too-large"),
                             new EvidenceArchive.Declined("evidence.kind"),

@@ -27,10 +27,20 @@ public record Terms(
     public record Deadlines(Optional<Within> claim, Optional<Within> evidence, Wording lapsed) {
     }
 
-    /** What is to be brought: receipts, photos, a signed joint record. */
-    public record Evidence(List<Wording> wanted) {
+    /** What is to be brought: receipts, photos, a signed joint record; and advice beside it. */
+    public record Evidence(List<WantedPiece> pieces) {
         public Evidence {
-            wanted = List.copyOf(wanted);
+            pieces = List.copyOf(pieces);
+        }
+
+        /** All of it in words, in the pack's order. */
+        public List<Wording> wanted() {
+            return pieces.stream().map(WantedPiece::words).toList();
+        }
+
+        /** What can be attached to a case. */
+        public List<WantedPiece> attachable() {
+            return pieces.stream().filter(WantedPiece::isAttachable).toList();
         }
     }
 

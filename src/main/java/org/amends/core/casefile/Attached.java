@@ -1,0 +1,9 @@
+package org.amends.core.casefile;
+
+import java.time.Instant;
+import org.amends.core.evidence.Evidence;
+import org.amends.core.people.PersonId;
+
+/** A piece of evidence in a case: who attached it, and when. */
+public record Attached(Evidence evidence, PersonId by, Instant at) {
+}
