@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.amends.app.counter.ChosenPrinter;
 import org.amends.app.counter.CounterDoor;
 import org.amends.app.counter.OpenCounter;
+import org.amends.app.counter.PickedFiles;
 import org.amends.app.counter.SavedSheets;
 import org.amends.app.counter.SessionKeys;
 import org.amends.app.counter.SessionLock;
@@ -34,6 +35,7 @@ import org.amends.desk.kit.theme.Manners;
 import org.amends.desk.recovery.RecoveryScreen;
 import org.amends.desk.recovery.RecoveryViewModel;
 import org.amends.desk.recovery.award.GoodwillModel;
+import org.amends.desk.recovery.evidence.EvidenceModel;
 import org.amends.desk.recovery.paper.PaperModel;
 import org.amends.desk.recovery.step.ConfirmModel;
 import org.amends.desk.recovery.work.CaseDesk;
@@ -48,9 +50,12 @@ import org.amends.desk.settings.SettingsViewModel;
 import org.amends.desk.shell.Rooms;
 import org.amends.desk.today.TodayScreen;
 import org.amends.desk.today.TodayViewModel;
+import org.amends.sheet.EvidencePages;
+import org.amends.sheet.PdfCleaner;
 import org.amends.sheet.PdfRenderer;
 import org.amends.sheet.TemplatePress;
 import org.amends.vault.VaultStaff;
+import org.amends.vault.evidence.EvidenceCleaner;
 
 /** Joins each screen to what stands open behind the door. One call for each session. FX thread. */
 final class DeskRooms {
@@ -124,7 +129,9 @@ final class DeskRooms {
         GoodwillModel.Office office = new GoodwillModel.Office(counter.store().grants(), counter.opened().vault(),
                 counter.opened().vault(), tools.clock());
         RecoveryViewModel.Services services = new RecoveryViewModel.Services(counter.recovery(),
-                counter.store().cases(), office, shop, tools.clock());
+                counter.store().cases(), office, shop, new EvidenceModel.Office(
+                        counter.store().evidence(new EvidenceCleaner(PdfCleaner::clean)), new EvidencePages(), new PickedFiles(),
+                        counter.opened().vault(), tools.clock()));
         Wording followUp = new Wording(Texts.of("recovery", Language.ZH).get("followup.words"),
                 Texts.of("recovery", Language.EN).get("followup.words"));
         return around -> new RecoveryScreen(new RecoveryViewModel(desk, services, around.language(),

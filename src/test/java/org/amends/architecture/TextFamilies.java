@@ -16,6 +16,7 @@ import org.amends.core.customer.Salutation;
 import org.amends.core.customer.WayOfExplaining;
 import org.amends.core.daybook.CaseLine;
 import org.amends.core.daybook.SyncState;
+import org.amends.core.evidence.EvidenceKind;
 import org.amends.core.fairness.Gauge;
 import org.amends.core.fault.FaultCode;
 import org.amends.core.guide.SheetSize;
@@ -56,6 +57,7 @@ final class TextFamilies {
         tell("desk/recovery", "way.", WayOfExplaining.values());
         tell("desk/recovery", "gauge.", Gauge.values());
         tell("desk/recovery", "interlude.commit.", Interlude.values());
+        tell("desk/recovery", "evidence.kind.", EvidenceKind.values());
     }
 
     private void elsewhere() {

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.amends.desk.kit.place.Place;
 import org.amends.desk.kit.place.Surroundings;
 import org.amends.desk.recovery.ask.QuestionsPane;
+import org.amends.desk.recovery.evidence.EvidencePane;
 import org.amends.desk.recovery.interlude.DangerPane;
 import org.amends.desk.recovery.interlude.HandOverPane;
 import org.amends.desk.recovery.interlude.Interlude;
@@ -22,6 +23,7 @@ final class InterludePanes {
         Runnable close = interludes::close;
         panes.put(Interlude.DANGER, new DangerPane(interludes.danger(), texts, around.formats(), close));
         panes.put(Interlude.QUESTIONS, new QuestionsPane(model.questions(), texts, around.refusals(), close));
+        panes.put(Interlude.EVIDENCE, new EvidencePane(model.evidence(), texts, around.refusals(), around.formats(), close));
         panes.put(Interlude.HAND_OVER, new HandOverPane(interludes.handOver(), texts, () -> {
             interludes.close();
             around.navigator().open(Place.TODAY);

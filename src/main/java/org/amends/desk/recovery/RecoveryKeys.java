@@ -43,6 +43,7 @@ final class RecoveryKeys {
                 .on("Esc", "key.back", () -> back(pane));
         everywhere(map, pane::commit);
         Digits.to(map, pane::choose);
+        pane.addKeys(map);
         interludes.put(interlude, map);
     }
 
@@ -56,6 +57,7 @@ final class RecoveryKeys {
     private void everywhere(KeyMap map, Runnable commit) {
         call(map, Interlude.QUESTIONS);
         map.on("F8", "key.hold", ways.hold());
+        call(map, Interlude.EVIDENCE);
         call(map, Interlude.HAND_OVER);
         call(map, Interlude.SKIP);
         call(map, Interlude.DANGER);

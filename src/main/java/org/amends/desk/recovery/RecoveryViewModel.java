@@ -16,6 +16,7 @@ import org.amends.desk.recovery.ask.QuestionsModel;
 import org.amends.desk.recovery.award.AwardModel;
 import org.amends.desk.recovery.award.EntitlementModel;
 import org.amends.desk.recovery.award.GoodwillModel;
+import org.amends.desk.recovery.evidence.EvidenceModel;
 import org.amends.desk.recovery.interlude.Interludes;
 import org.amends.desk.recovery.paper.PaperModel;
 import org.amends.desk.recovery.step.ApologyModel;
@@ -38,10 +39,14 @@ public final class RecoveryViewModel {
     private final RecoveryModels models;
     private final Interludes interludes;
     private final QuestionsModel questions;
+    private final EvidenceModel evidence;
 
     /** What the screen needs of the core. */
     public record Services(Recovery recovery, CaseFiles files, GoodwillModel.Office office,
-            PaperModel.PrintShop shop, Clock clock) {
+            PaperModel.PrintShop shop, EvidenceModel.Office evidence) {
+        Clock clock() {
+            return office.clock();
+        }
     }
 
     public RecoveryViewModel(CaseDesk desk, Services services, Language language, ConfirmModel confirm) {
@@ -57,6 +62,7 @@ public final class RecoveryViewModel {
                 new PaperModel(desk, services.shop(), language), confirm);
         interludes = new Interludes(desk, services.office().staff(), services.clock());
         questions = new QuestionsModel(desk, models.receive(), services.clock().getZone());
+        evidence = new EvidenceModel(desk, services.evidence());
         if (desk.file() != null) {
             fillAll();
         }
@@ -86,6 +92,7 @@ public final class RecoveryViewModel {
         script.leave();
         interludes.leave();
         questions.leave();
+        evidence.leave();
     }
 
     private void lay(CaseFile file) {
@@ -119,6 +126,10 @@ public final class RecoveryViewModel {
 
     public QuestionsModel questions() {
         return questions;
+    }
+
+    public EvidenceModel evidence() {
+        return evidence;
     }
 
     public RecoveryModels models() {

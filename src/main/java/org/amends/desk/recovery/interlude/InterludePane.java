@@ -1,6 +1,7 @@
 package org.amends.desk.recovery.interlude;
 
 import javafx.scene.layout.Region;
+import org.amends.desk.kit.key.KeyMap;
 
 /** An interlude as the recovery screen hosts it. FX thread. */
 public interface InterludePane {
@@ -18,6 +19,10 @@ public interface InterludePane {
     /** Goes one step back inside; false when it is to be closed. */
     default boolean back() {
         return false;
+    }
+
+    /** Keys of its own, beyond numbers, Enter and Esc. */
+    default void addKeys(KeyMap keys) {
     }
 
     /** Where the keyboard begins. */
