@@ -123,7 +123,7 @@ final class DeskRooms {
         CaseDesk desk = new CaseDesk(counter.recovery(), counter.policies(), actor, counter.store().drafts(),
                 tools.background());
         PaperModel.PrintShop shop = new PaperModel.PrintShop(
-                new TemplatePress(tools.renderer(), id -> counter.policies().present().hall().template(id)),
+                policy -> new TemplatePress(tools.renderer(), id -> policy.hall().template(id)),
                 new ChosenPrinter(tools.printers(), tools.wishes()), counter.store().papers(), new SavedSheets(tools.sheets())::save,
                 counter.session().hall(), tools.clock());
         GoodwillModel.Office office = new GoodwillModel.Office(counter.store().grants(), counter.opened().vault(),

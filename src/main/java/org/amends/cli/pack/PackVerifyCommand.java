@@ -15,6 +15,8 @@ import org.amends.pack.PackLoader;
 import org.amends.pack.PackReading;
 import org.amends.pack.SignedPack;
 import org.amends.pack.archive.IssuerKeys;
+import org.amends.pack.archive.PackZip;
+import org.amends.pack.json.Problems;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -64,6 +66,7 @@ public final class PackVerifyCommand implements Callable<Integer> {
 
     private int answer(SignedPack pack, List<PublicKey> known) {
         Verdict verdict = switch (pack) {
+            case SignedPack.Unsigned unsigned when !isArchive() -> Verdict.BROKEN;
             case SignedPack.Unsigned unsigned -> Verdict.UNSIGNED;
             case SignedPack.Forged forged -> Verdict.FORGED;
             case SignedPack.Signed(var sha256, var issuer) -> known.contains(issuer) ? whole() : Verdict.STRANGER;
@@ -78,6 +81,12 @@ public final class PackVerifyCommand implements Callable<Integer> {
                 : PackSpeech.fail(spec, ExitCode.FOUND, sentence(verdict));
     }
 
+    private boolean isArchive() {
+        Problems problems = new Problems();
+        PackZip.read(file, problems);
+        return problems.isClean();
+    }
+
     private Verdict whole() {
         return new PackLoader().load(file) instanceof PackReading.Whole ? Verdict.GOOD : Verdict.BROKEN;
     }
@@ -88,7 +97,7 @@ public final class PackVerifyCommand implements Callable<Integer> {
             case UNSIGNED -> "这个政策包没有签名，柜台不会接受。This pack is not signed; no counter takes it.";
             case FORGED -> "签名和内容对不上：文件被改过。The signature is not one for these bytes: the file was changed.";
             case STRANGER -> "签名人不在给出的名单里。Signed by somebody who is not among the issuers given.";
-            case BROKEN -> "签名没错，但政策包本身有问题，运行 pack check 看明细。Well signed, but the pack breaks promises; run pack check.";
+            case BROKEN -> "政策包本身有问题或文件不完整，运行 pack check 看明细。The pack breaks promises or the file is not whole; run pack check.";
         };
     }
 

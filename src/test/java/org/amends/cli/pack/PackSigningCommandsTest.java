@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.amends.fixtures.PublishedSchema;
 import org.amends.pack.PackDigest;
+import org.amends.pack.archive.PackZip;
+import org.amends.pack.json.Problems;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,6 +74,41 @@ class PackSigningCommandsTest {
     }
 
     @Test
+    void anAlteredPackIsForged() throws IOException {
+        sign();
+        Map<String, byte[]> files = PackZip.read(dir.resolve("good.amendspack"), new Problems());
+        files.put("authority.json", new String(files.get("authority.json"), StandardCharsets.UTF_8)
+                .replace("\"50.00\"", "\"5000.00\"").getBytes(StandardCharsets.UTF_8));
+        try (OutputStream out = Files.newOutputStream(dir.resolve("good.amendspack"))) {
+            PackZip.write(files, out);
+        }
+        JsonNode json = run(1, "pack-verify", "verify", at("good.amendspack"), "--issuer", at("k/issuer.pub"));
+        assertThat(json.at("/verdict").asText()).isEqualTo("forged");
+        assertThat(err).contains("was changed");
+    }
+
+    @Test
+    void aTruncatedPackIsBrokenAndNotMerelyUnsigned() throws IOException {
+        sign();
+        byte[] whole = Files.readAllBytes(dir.resolve("good.amendspack"));
+        Files.write(dir.resolve("half.amendspack"), java.util.Arrays.copyOf(whole, whole.length - 100));
+        JsonNode json = run(1, "pack-verify", "verify", at("half.amendspack"), "--issuer", at("k/issuer.pub"));
+        assertThat(json.at("/verdict").asText()).isEqualTo("broken");
+        assertThat(err).contains("not whole");
+        assertThat(run(1, "pack-check", "check", at("half.amendspack")).at("/problems/0/code").asText()).isEqualTo("archive");
+    }
+
+    @Test
+    void aPackWithoutASignatureIsUnsigned() throws IOException {
+        sign();
+        try (OutputStream out = Files.newOutputStream(dir.resolve("bare.amendspack"))) {
+            PackZip.write(PackDigest.parts(Path.of(GOOD)), out);
+        }
+        JsonNode json = run(1, "pack-verify", "verify", at("bare.amendspack"), "--issuer", at("k/issuer.pub"));
+        assertThat(json.at("/verdict").asText()).isEqualTo("unsigned");
+    }
+
+    @Test
     void aKeyIsNeverWrittenOver() throws IOException {
         run(0, "pack-key", "key", "--out", at("k"));
         String before = Files.readString(dir.resolve("k/issuer.key"));
@@ -109,6 +148,8 @@ class PackSigningCommandsTest {
         Path limits = dir.resolve("b/authority.json");
         Files.writeString(limits, Files.readString(limits).replaceFirst("\"50.00\"", "\"60.00\""));
         JsonNode json = run(0, "pack-diff", "diff", GOOD, at("b"));
+        assertThat(json.at("/inWords/0/direction").asText()).isEqualTo("more");
+        assertThat(json.at("/inWords/0/words/zh").asText()).contains("50.00 元 改为 60.00 元");
         assertThat(json.at("/same").asBoolean()).isFalse();
         assertThat(json.at("/weighty").asInt()).isEqualTo(1);
         assertThat(json.at("/changes/0/path").asText()).isEqualTo("/roles/clerk/perCase");

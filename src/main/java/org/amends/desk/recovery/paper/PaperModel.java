@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -53,8 +54,8 @@ public final class PaperModel implements StepModel {
     private String of = "";
     private long asked;
 
-    /** What makes, prints and keeps paper. `folder` is where saved PDFs go. */
-    public record PrintShop(SheetPress press, Printers printers, PaperArchive archive, Saving saving, Hall hall,
+    /** What makes, prints and keeps paper. `press` sets the sheets of a policy: a case's paper is that of its own edition. */
+    public record PrintShop(Function<Policy, SheetPress> press, Printers printers, PaperArchive archive, Saving saving, Hall hall,
             Clock clock) {
     }
 
@@ -130,8 +131,9 @@ public final class PaperModel implements StepModel {
                 .write(order.sheet(), order.file(), shop.clock().instant()), order.accepted());
         List<HardSpot> hard = reading.parts(facts).stream().flatMap(part -> part.ease().spots().stream())
                 .filter(HardSpot::hasTwin).toList();
-        Sheet paper = shop.press().press(facts, order.size(), language);
-        return new Preview(paper, facts, shop.press().pictures(paper, PREVIEW_DPI), hard);
+        SheetPress press = shop.press().apply(order.policy());
+        Sheet paper = press.press(facts, order.size(), language);
+        return new Preview(paper, facts, press.pictures(paper, PREVIEW_DPI), hard);
     }
 
     /** Puts the plain twin in the place of every hard word the sheet shows. */
