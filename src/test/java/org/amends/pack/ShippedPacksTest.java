@@ -2,7 +2,10 @@ package org.amends.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.amends.core.apology.Finding;
 import org.amends.core.customer.Salutation;
 import org.amends.core.customer.WayOfExplaining;
@@ -30,6 +33,14 @@ class ShippedPacksTest {
     void keepsEveryPromiseOfTheLoader(String pack) {
         PackReading reading = new PackLoader().load(Path.of("assets/packs", pack));
         assertThat(reading instanceof PackReading.Broken broken ? broken.problems() : java.util.List.of()).isEmpty();
+    }
+
+    @Test
+    void theBritishPackHoldsNothingChinese() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("assets/packs/uk-gsop"))) {
+            assertThat(files.filter(Files::isRegularFile).toList()).hasSizeGreaterThan(20).allSatisfy(file ->
+                    assertThat(Files.readString(file)).as(file.toString()).doesNotContainPattern("\\p{IsHan}|95598|12398"));
+        }
     }
 
     @Test

@@ -139,8 +139,7 @@ public final class SettingsView extends ScrollPane {
                         model.session().hall().code(), model.session().hall().phone())),
                 line(texts.get("about.pack", pack.id().pack(), pack.id().version())),
                 line(texts.get("about.issuer", texts.in(pack.issuer()))),
-                line(texts.get("about.valid", around.formats().day(pack.validity().from()),
-                        around.formats().day(pack.validity().to()))),
+                line(texts.get("about.valid", pack.validity().from().toString(), pack.validity().to().toString())),
                 line(texts.get("about.data")), line(texts.get("about.licences")));
     }
 

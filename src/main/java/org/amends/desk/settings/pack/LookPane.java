@@ -2,6 +2,7 @@ package org.amends.desk.settings.pack;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Node;
@@ -27,12 +28,13 @@ import org.amends.desk.kit.theme.Space;
 
 /** What a file turned out to be, with what may be done about it. Lists hold everything, however long. */
 final class LookPane {
-    private static final double ROW = 34;
-    private static final int ROWS = 7;
+    private static final double ROW = 46;
+    private static final int ROWS = 5;
 
     private final PackViewModel model;
     private final Surroundings around;
     private final Texts texts;
+    private Optional<Node> first = Optional.empty();
 
     LookPane(PackViewModel model, Surroundings around) {
         this.model = model;
@@ -42,6 +44,7 @@ final class LookPane {
 
     /** Null for nothing looked at. */
     List<Node> of(PackLook look) {
+        first = Optional.empty();
         return switch (look) {
             case null -> List.of();
             case PackLook.Refused(var why) -> List.of(warning(around.refusals().whole(why)));
@@ -49,6 +52,11 @@ final class LookPane {
             case PackLook.Stranger(var issuer) -> stranger(issuer.spoken());
             case PackLook.Ready ready -> ready(ready);
         };
+    }
+
+    /** Where the keyboard goes with what was found last; empty when it stays where it is. */
+    Optional<Node> first() {
+        return first;
     }
 
     private List<Node> broken(List<PackFault> faults) {
@@ -63,13 +71,14 @@ final class LookPane {
         TextField ending = new TextField();
         ending.setId("settings-pack-ending");
         ending.textProperty().bindBidirectional(model.endingProperty());
+        first = Optional.of(ending);
         return List.of(warning(texts.get("pack.stranger")), shown, PackPane.line(texts.get("pack.stranger.how")),
                 new FieldBox(texts.get("pack.ending"), ending), yes(texts.get("pack.trust"), model::trust));
     }
 
     private List<Node> ready(PackLook.Ready ready) {
         Label what = PackPane.line(texts.get("pack.ready", ready.header().id().pack(), ready.header().id().version(),
-                around.formats().day(ready.header().validity().from()), around.formats().day(ready.header().validity().to())));
+                ready.header().validity().from().toString(), ready.header().validity().to().toString()));
         long less = count(ready, Difference.Direction.LESS);
         long more = count(ready, Difference.Direction.MORE);
         Label sum = less > 0 ? warning(texts.get("pack.differs", ready.differences().size(), more, less))
@@ -118,7 +127,7 @@ final class LookPane {
                         .named("settings-pack-perform")));
     }
 
-    private static <T> ListView<T> list(String id, List<T> items, Function<T, String> words) {
+    private <T> ListView<T> list(String id, List<T> items, Function<T, String> words) {
         ListView<T> list = new ListView<>();
         list.setId(id);
         list.getItems().setAll(items);
@@ -132,6 +141,7 @@ final class LookPane {
             }
         });
         list.setPrefHeight(ROW * Math.clamp(items.size(), 1, ROWS) + 2);
+        first = Optional.of(list);
         return list;
     }
 

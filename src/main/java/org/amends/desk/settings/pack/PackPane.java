@@ -1,6 +1,7 @@
 package org.amends.desk.settings.pack;
 
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -52,8 +53,7 @@ public final class PackPane {
                 : texts.get("pack.issuers", String.join("、", now.issuers().stream().map(IssuerKey::spoken).toList()));
         return List.of(line(texts.get("about.pack", pack.id().pack(), pack.id().version())),
                 line(texts.get("about.issuer", texts.in(pack.issuer()))),
-                line(texts.get("about.valid", around.formats().day(pack.validity().from()),
-                        around.formats().day(pack.validity().to()))),
+                line(texts.get("about.valid", pack.validity().from().toString(), pack.validity().to().toString())),
                 line(texts.get("pack.currency", pack.currency())),
                 line(texts.get("pack.digest", "%.16s".formatted(pack.id().sha256()))), line(issuers),
                 line(texts.get("pack.kept")));
@@ -67,9 +67,17 @@ public final class PackPane {
         HBox.setHgrow(file, Priority.ALWAYS);
         VBox answer = new VBox(Space.MEDIUM);
         LookPane look = new LookPane(model, around);
-        model.lookProperty().subscribe(found -> answer.getChildren().setAll(look.of(found)));
+        model.lookProperty().subscribe(found -> {
+            answer.getChildren().setAll(look.of(found));
+            look.first().ifPresent(Node::requestFocus);
+        });
         Label taken = line(texts.get("pack.taken"));
         taken.setId("settings-pack-taken");
+        model.takenProperty().subscribe(done -> {
+            if (done) {
+                file.requestFocus();
+            }
+        });
         taken.visibleProperty().bind(model.takenProperty());
         taken.managedProperty().bind(model.takenProperty());
         return new SectionCard(texts.get("pack.next"), Icon.EXPORT,
