@@ -41,6 +41,7 @@ import org.amends.desk.kit.place.Surroundings;
 import org.amends.desk.kit.theme.Faces;
 import org.amends.desk.kit.theme.Look;
 import org.amends.desk.kit.theme.Manners;
+import org.amends.desk.settings.pack.OnePackGate;
 import org.amends.desk.settings.pack.PackViewModel;
 import org.amends.fixtures.Cases;
 import org.amends.fixtures.Counter;

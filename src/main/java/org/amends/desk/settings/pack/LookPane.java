@@ -15,6 +15,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import org.amends.core.adoption.IssuerKey;
 import org.amends.core.adoption.PackFault;
 import org.amends.core.adoption.PackLook;
 import org.amends.core.comparison.Difference;
@@ -74,6 +75,13 @@ final class LookPane {
         first = Optional.of(ending);
         return List.of(warning(texts.get("pack.stranger")), shown, PackPane.line(texts.get("pack.stranger.how")),
                 new FieldBox(texts.get("pack.ending"), ending), yes(texts.get("pack.trust"), model::trust));
+    }
+
+    /** An issuer whose packs are to be taken no longer. */
+    List<Node> leaving(IssuerKey issuer) {
+        Node yes = yes(texts.get("pack.leave"), model::distrust);
+        first = Optional.ofNullable(yes.lookup("#settings-pack-reason"));
+        return List.of(warning(texts.get("pack.leaving", issuer.spoken())), yes);
     }
 
     private List<Node> ready(PackLook.Ready ready) {

@@ -1,5 +1,6 @@
 package org.amends.desk.settings.pack;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -47,16 +48,19 @@ public final class PackPane {
         return new SectionCard(texts.get("pack.present"), Icon.PACK, lines);
     }
 
-    private List<Label> said(TakePack.Now now) {
+    private List<Node> said(TakePack.Now now) {
         PackHeader pack = now.present();
-        String issuers = now.issuers().isEmpty() ? texts.get("pack.issuers.none")
-                : texts.get("pack.issuers", String.join("、", now.issuers().stream().map(IssuerKey::spoken).toList()));
-        return List.of(line(texts.get("about.pack", pack.id().pack(), pack.id().version())),
+        List<Node> lines = new ArrayList<>(List.of(line(texts.get("about.pack", pack.id().pack(), pack.id().version())),
                 line(texts.get("about.issuer", texts.in(pack.issuer()))),
                 line(texts.get("about.valid", pack.validity().from().toString(), pack.validity().to().toString())),
                 line(texts.get("pack.currency", pack.currency())),
-                line(texts.get("pack.digest", "%.16s".formatted(pack.id().sha256()))), line(issuers),
-                line(texts.get("pack.kept")));
+                line(texts.get("pack.digest", "%.16s".formatted(pack.id().sha256()))), line(texts.get("pack.kept")),
+                line(texts.get(now.issuers().isEmpty() ? "pack.issuers.none" : "pack.issuers"))));
+        for (IssuerKey issuer : now.issuers()) {
+            lines.add(line(issuer.spoken()));
+            lines.add(ActButton.quiet(texts.get("pack.leave"), "", () -> model.leave(issuer)).named("settings-pack-leave"));
+        }
+        return lines;
     }
 
     private SectionCard next() {
@@ -70,6 +74,12 @@ public final class PackPane {
         model.lookProperty().subscribe(found -> {
             answer.getChildren().setAll(look.of(found));
             look.first().ifPresent(Node::requestFocus);
+        });
+        model.leavingProperty().subscribe(issuer -> {
+            if (issuer != null) {
+                answer.getChildren().setAll(look.leaving(issuer));
+                look.first().ifPresent(Node::requestFocus);
+            }
         });
         Label taken = line(texts.get("pack.taken"));
         taken.setId("settings-pack-taken");

@@ -28,6 +28,7 @@ public final class PackViewModel {
     private final Background background;
     private final ReadOnlyObjectWrapper<TakePack.Now> now = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<PackLook> look = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<IssuerKey> leaving = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Refusal> refusal = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Throwable> fault = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
@@ -43,6 +44,7 @@ public final class PackViewModel {
         this.background = background;
         file.subscribe(() -> {
             look.set(null);
+            leaving.set(null);
             refusal.set(null);
         });
     }
@@ -50,6 +52,7 @@ public final class PackViewModel {
     /** Reads what the counter has; what was looked at before is forgotten. */
     public void open() {
         look.set(null);
+        leaving.set(null);
         taken.set(false);
         begin(take::now, this::show);
     }
@@ -101,6 +104,24 @@ public final class PackViewModel {
         }
     }
 
+    /** Asks whether packs by this issuer are to be taken no longer. */
+    public void leave(IssuerKey issuer) {
+        file.set("");
+        look.set(null);
+        leaving.set(issuer);
+    }
+
+    /** Packs by the issuer who is to be left are a stranger's from now on; wipes the password. */
+    public void distrust(char[] password) {
+        IssuerKey issuer = leaving.get();
+        if (issuer == null || busy.get()) {
+            Arrays.fill(password, '\0');
+            return;
+        }
+        Yes yes = yes(password);
+        begin(() -> take.distrust(issuer, yes), why -> answered(why, this::open));
+    }
+
     private Yes yes(char[] password) {
         return new Yes(approver.get() == null ? null : approver.get().id(), password, reason.get());
     }
@@ -142,6 +163,11 @@ public final class PackViewModel {
     /** What the file turned out to be; null while none was looked at. */
     public ReadOnlyObjectProperty<PackLook> lookProperty() {
         return look.getReadOnlyProperty();
+    }
+
+    /** The issuer whose packs are to be taken no longer; null while none is. */
+    public ReadOnlyObjectProperty<IssuerKey> leavingProperty() {
+        return leaving.getReadOnlyProperty();
     }
 
     public ReadOnlyObjectProperty<Refusal> refusalProperty() {

@@ -1,4 +1,4 @@
-package org.amends.desk.settings;
+package org.amends.desk.settings.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,10 +15,10 @@ import org.amends.core.policy.PolicyId;
 import org.amends.fixtures.Packs;
 
 /** Holds one pack and meets one file: a stranger's until its issuer is trusted, broken while it has faults. */
-final class OnePackGate implements PackGate {
+public final class OnePackGate implements PackGate {
     private static final IssuerKey ISSUER = new IssuerKey("0123456789abcdef0123456789abcdef", "key");
-    List<PackFault> faults = List.of();
-    String inForce = "";
+    public List<PackFault> faults = List.of();
+    public String inForce = "";
 
     @Override
     public PackHeader present() {
