@@ -11,7 +11,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.amends.core.session.SetUp.PackOffer;
@@ -22,12 +21,15 @@ import org.amends.desk.kit.control.AnswerList;
 import org.amends.desk.kit.control.FieldBox;
 import org.amends.desk.kit.control.Icon;
 import org.amends.desk.kit.control.SectionCard;
+import org.amends.desk.kit.fold.Columns;
 import org.amends.desk.kit.theme.Space;
 
 /** The first set-up as one page: where, who, with what; Tab through, Enter begins. */
 public final class SetUpView extends VBox {
     public static final String ID = "setup";
     private static final double WIDTH = 1020;
+    /** Pixels below which a card goes under the others. */
+    private static final double LEAST = 250;
 
     private final SetUpViewModel model;
     private final Texts texts;
@@ -42,9 +44,7 @@ public final class SetUpView extends VBox {
         setId(ID);
         setSpacing(Space.LARGE);
         setAlignment(Pos.CENTER);
-        HBox cards = new HBox(Space.LARGE, where(), who(), with());
-        cards.getChildren().forEach(card -> HBox.setHgrow(card, Priority.ALWAYS));
-        cards.getChildren().forEach(card -> ((Region) card).setPrefWidth(WIDTH / 3));
+        Columns cards = new Columns(LEAST, Space.LARGE, where(), who(), with());
         HBox acts = new HBox(Space.MEDIUM,
                 ActButton.primary(texts.get("setup.begin"), "Enter", model::begin).when(model.busyProperty().not()),
                 ActButton.quiet(texts.get("signin.practice"), "F4", practice::practise), busy());
@@ -78,6 +78,7 @@ public final class SetUpView extends VBox {
         Label help = new Label(texts.get("setup.help"));
         help.getStyleClass().add("soft");
         help.setWrapText(true);
+        help.setMinHeight(USE_PREF_SIZE);
         return new VBox(Space.HAIR, title, help);
     }
 

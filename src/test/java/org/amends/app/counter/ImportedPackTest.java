@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.amends.core.adoption.PackLook;
 import org.amends.core.adoption.TakePack;
+import org.amends.core.casefile.CaseFile;
 import org.amends.core.comparison.Difference;
+import org.amends.core.complaint.Channel;
 import org.amends.core.fault.Fault;
 import org.amends.core.guide.Printers;
 import org.amends.core.guide.Sheet;
@@ -164,12 +166,17 @@ class ImportedPackTest {
     @Test
     void isInForceAtOnceAndStaysOverRestartsWhileOpenCasesKeepTheirs() throws IOException, InvalidKeyException {
         PolicyId first = door.open().policies().present().id();
+        CaseFile open = door.open().recovery().open(door.open().session().actor(), Channel.COUNTER);
         PackLook.Ready ready = trusted(signed(newer()));
         assertThat(take.take(ready, yes("not this one"))).get().extracting(Refusal::key).isEqualTo("password.wrong");
         assertThat(version()).isEqualTo("0.1.0");
         assertThat(take.take(ready, yes(PASSWORD))).isEmpty();
         assertThat(version()).isEqualTo("0.2.0");
         assertThat(door.open().policies().find(first)).as("for open cases").isPresent();
+        assertThat(door.open().recovery().open(door.open().session().actor(), Channel.COUNTER).progress().policy())
+                .as("of a new case").isEqualTo(ready.header().id());
+        assertThat(door.open().store().cases().find(open.ref().id())).get()
+                .extracting(file -> file.progress().policy()).as("of the open case").isEqualTo(first);
         HallEvent.PackTaken event = door.open().store().hallLog().all(HallEvent.PackTaken.class).getLast();
         assertThat(event.policy()).isEqualTo(ready.header().id());
         assertThat(event.approval()).get().extracting(a -> a.reason()).isEqualTo("电话里和发布人核对过");
