@@ -152,6 +152,10 @@ final class Index implements AutoCloseable {
         if (sentinel.get().schema() > Sentinel.SCHEMA) {
             throw new Fault(FaultCode.STORE_NEWER, Integer.toString(sentinel.get().schema()));
         }
+        if (sentinel.get().schema() < Sentinel.SCHEMA) {
+            forked = sentinel.get().position() > journal.head().position();
+            return false;
+        }
         if (sentinel.get().fits(journal.head())) {
             return true;
         }

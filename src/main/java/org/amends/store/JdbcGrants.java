@@ -1,17 +1,24 @@
 package org.amends.store;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.amends.core.casefile.CaseFile;
 import org.amends.core.caseload.Grants;
 import org.amends.core.compensation.Money;
 import org.amends.core.compensation.authority.Granted;
-import org.amends.core.customer.Customer;
+import org.amends.core.compensation.authority.LimitDays;
+import org.amends.core.customer.CustomerMarks;
 import org.amends.core.people.RoleId;
 
 /** Sums of goodwill by case, customer and year, role and day; never by person. */
 final class JdbcGrants implements Grants {
+    /** From one case to the next: enough for a family, and never the whole village. */
+    private static final int ROUNDS = 4;
+
     private final Index index;
 
     JdbcGrants(Index index) {
@@ -20,7 +27,13 @@ final class JdbcGrants implements Grants {
 
     @Override
     public Granted granted(CaseFile file, LocalDate today, String currency) {
-        return new Granted(inCase(file, currency), toCustomer(file, today, currency), today(today, currency));
+        LimitDays days = LimitDays.of(today, sealed());
+        return new Granted(inCase(file, currency), toCustomer(file, days.year(), currency), today(days.day(), currency));
+    }
+
+    private Optional<LocalDate> sealed() {
+        return index.handle().createQuery("select max(on_day) from sealed_day where on_day is not null")
+                .mapTo(LocalDate.class).findFirst();
     }
 
     private Money inCase(CaseFile file, String currency) {
@@ -29,25 +42,36 @@ final class JdbcGrants implements Grants {
                 .bind("currency", currency).mapTo(Long.class).one(), currency);
     }
 
-    /** The same account, else the same telephone; a customer who gave neither counts by this case alone. */
-    private Money toCustomer(CaseFile file, LocalDate today, String currency) {
-        Customer customer = file.intake().customer();
-        boolean byAccount = !customer.account().isBlank();
-        String mark = byAccount ? customer.account().shown() : customer.phone().shown();
-        if (mark.isBlank()) {
+    /** All cases that ever bore an account or a telephone of this customer; without any, this case alone. */
+    private Money toCustomer(CaseFile file, LocalDate since, String currency) {
+        Set<String> marks = marks(file);
+        if (marks.isEmpty()) {
             return inCase(file, currency);
         }
-        String column = byAccount ? "account" : "phone";
         return Money.of(index.handle().createQuery("select coalesce(sum(g.minor), 0) from grant_row g"
-                        + " join case_row c on c.case_id = g.case_id where c." + column + " = :mark"
-                        + " and g.currency = :currency and g.on_day >= :first and g.on_day <= :last")
-                .bind("mark", mark).bind("currency", currency).bind("first", today.withDayOfYear(1))
-                .bind("last", today.withDayOfYear(today.lengthOfYear())).mapTo(Long.class).one(), currency);
+                        + " where g.currency = :currency and g.on_day >= :since and (g.case_id = :id or g.case_id in"
+                        + " (select m.case_id from customer_mark m where m.mark in (<marks>)))")
+                .bindList("marks", marks.stream().sorted().toList()).bind("id", file.ref().id().value())
+                .bind("currency", currency).bind("since", since).mapTo(Long.class).one(), currency);
     }
 
-    private Map<RoleId, Money> today(LocalDate today, String currency) {
-        return index.handle().createQuery("select role, sum(minor) from grant_row where on_day = :day"
-                        + " and currency = :currency group by role").bind("day", today).bind("currency", currency)
+    /** Through a case that bears account and telephone, the one leads to the other. */
+    private Set<String> marks(CaseFile file) {
+        Set<String> marks = new HashSet<>(CustomerMarks.of(file.intake().customer()));
+        marks.addAll(index.handle().createQuery("select mark from customer_mark where case_id = :id")
+                .bind("id", file.ref().id().value()).mapTo(String.class).list());
+        for (int round = 0, before = 0; round < ROUNDS && marks.size() > before; round++) {
+            before = marks.size();
+            marks.addAll(index.handle().createQuery("select distinct o.mark from customer_mark m join customer_mark o"
+                            + " on o.case_id = m.case_id where m.mark in (<marks>)")
+                    .bindList("marks", marks.stream().sorted().toList()).mapTo(String.class).list());
+        }
+        return marks;
+    }
+
+    private Map<RoleId, Money> today(LocalDate since, String currency) {
+        return index.handle().createQuery("select role, sum(minor) from grant_row where on_day >= :day"
+                        + " and currency = :currency group by role").bind("day", since).bind("currency", currency)
                 .map((row, context) -> Map.entry(new RoleId(row.getString(1)), Money.of(row.getLong(2), currency)))
                 .list().stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

@@ -11,7 +11,7 @@ import org.jdbi.v3.core.Handle;
 /** One row that says how far the tables have followed the journal; written in the same transaction as they are. */
 record Sentinel(int schema, UUID device, UUID incarnation, long seq, String hash, long position) {
     /** The schema this program writes; numbered like the last migration. */
-    static final int SCHEMA = 1;
+    static final int SCHEMA = 3;
 
     static Sentinel at(Head head) {
         return new Sentinel(SCHEMA, head.stream().device(), head.stream().incarnation(), head.seq(), head.hash(),

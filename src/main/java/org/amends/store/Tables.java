@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.amends.core.casefile.CaseEvent;
 import org.amends.core.casefile.CaseFile;
 import org.amends.core.caseload.CaseRow;
+import org.amends.core.customer.CustomerMarks;
 import org.amends.core.hall.HallEvent;
 import org.amends.core.people.Approval;
 import org.amends.journal.Envelope;
@@ -53,6 +54,8 @@ final class Tables {
                 cut(file.intake().customer().phone().shown()), cut(file.intake().customer().account().shown()),
                 row.status().name(), utc(row.times().opened()), utc(row.times().since()),
                 row.times().nextDue().map(Tables::utc).orElse(null), row.owner().value(), file.version());
+        CustomerMarks.of(file.intake().customer()).forEach(mark -> handle.execute(
+                "merge into customer_mark (case_id, mark) key (mark, case_id) values (?, ?)", row.ref().id().value(), mark));
         handle.execute("delete from promise_row where case_id = ?", row.ref().id().value());
         file.resolution().openPromises().forEach(p -> handle.execute(
                 "insert into promise_row (case_id, promise, what_zh, what_en, owner, due) values (?, ?, ?, ?, ?, ?)",

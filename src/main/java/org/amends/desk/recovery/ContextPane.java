@@ -25,6 +25,7 @@ import org.amends.desk.kit.control.Icon;
 import org.amends.desk.kit.control.Light;
 import org.amends.desk.kit.control.SectionCard;
 import org.amends.desk.kit.theme.Space;
+import org.amends.desk.recovery.evidence.TermsCard;
 import org.amends.desk.recovery.interlude.Interlude;
 import org.amends.desk.recovery.work.CaseDesk;
 
@@ -40,6 +41,7 @@ final class ContextPane extends VBox {
     private final Clock clock;
     private final Texts kit;
     private final Leads leads;
+    private final TermsCard terms;
     private final Label waited = new Label();
     private final List<Countdown> countdowns = new ArrayList<>();
 
@@ -51,6 +53,7 @@ final class ContextPane extends VBox {
         leads = new Leads(desk, texts);
         this.formats = formats;
         this.clock = clock;
+        terms = new TermsCard(model.evidence(), texts, formats);
         setId("context");
         setPrefWidth(264);
         setMinWidth(248);
@@ -116,13 +119,17 @@ final class ContextPane extends VBox {
 
     private Node clocks(CaseFile file) {
         SectionCard card = new SectionCard(texts.get("context.clocks"), Icon.CLOCK, waited);
+        boolean hasTerms = terms.show(file);
         desk.kind().ifPresent(kind -> kind.handling().clocks().stream()
                 .flatMap(id -> desk.policy().timetable().clock(id).stream())
-                .sorted(Comparator.comparing(rule -> due(rule, file))).limit(CLOCKS).forEach(rule -> {
+                .sorted(Comparator.comparing(rule -> due(rule, file))).limit(hasTerms ? 1 : CLOCKS).forEach(rule -> {
                     Countdown countdown = new Countdown(due(rule, file), SOON, clock, formats);
                     countdowns.add(countdown);
                     card.getChildren().add(new VBox(Space.HAIR, small(texts.in(rule.title())), countdown));
                 }));
+        if (hasTerms) {
+            card.getChildren().add(terms);
+        }
         return card;
     }
 

@@ -179,7 +179,7 @@ final class RecoveryView extends BorderPane {
         step.getChildren().setAll(open.<Node>map(i -> panes.interludes().of(i).node())
                 .orElseGet(() -> panes.steps().get(stage).node()));
         step.setId("at-" + stage.name().toLowerCase(Locale.ROOT));
-        script.setVisible(!open.equals(Optional.of(Interlude.DANGER)));
+        script.setVisible(open.filter(Interlude::standsAlone).isEmpty());
         acts.getChildren().setAll(refusal, gap);
         if (open.isEmpty()) {
             acts.getChildren().add(ask);

@@ -52,6 +52,7 @@ public final class TodayScreen implements Screen {
     @Override
     public void shown(String id) {
         model.open();
+        model.lookAtTerms();
         minutes.start();
     }
 

@@ -36,7 +36,8 @@ public final class TodayView extends ScrollPane {
                 new CasesCard(CasesCard.Which.HELD, model, around, this::open));
         PromisesCard promises = new PromisesCard(model, clock, around);
         promises.setMaxHeight(Region.USE_PREF_SIZE);
-        Beside columns = new Beside(cases, promises, new Beside.Widths(LEFT, RIGHT), Space.LARGE);
+        VBox due = new VBox(Space.LARGE, new TermsCard(model, around), promises);
+        Beside columns = new Beside(cases, due, new Beside.Widths(LEFT, RIGHT), Space.LARGE);
         VBox page = new VBox(Space.LARGE, head(texts, clock), columns);
         page.getStyleClass().add("page");
         setId(ID);

@@ -2,6 +2,7 @@ package org.amends.desk.today;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -16,6 +17,8 @@ import org.amends.core.caseload.OpenPromise;
 import org.amends.core.language.Wording;
 import org.amends.core.playbook.FailureKind;
 import org.amends.core.policy.Policies;
+import org.amends.core.rights.DueTerm;
+import org.amends.core.rights.TermWatch;
 import org.amends.desk.kit.Background;
 
 /** The rows of today, read anew whenever the screen comes into sight and every minute while it stays. FX thread. */
@@ -30,6 +33,8 @@ public final class TodayViewModel {
     private final ObservableList<CaseRow> inHand = FXCollections.observableArrayList();
     private final ObservableList<CaseRow> held = FXCollections.observableArrayList();
     private final ObservableList<OpenPromise> promises = FXCollections.observableArrayList();
+    private final ObservableList<DueTerm> terms = FXCollections.observableArrayList();
+    private final TermWatch watch;
     private final ReadOnlyObjectWrapper<Throwable> fault = new ReadOnlyObjectWrapper<>();
 
     public TodayViewModel(CaseFiles files, Policies policies, Clock clock, Background background) {
@@ -37,6 +42,7 @@ public final class TodayViewModel {
         this.policies = policies;
         this.clock = clock;
         this.background = background;
+        watch = new TermWatch(files, policies, clock);
     }
 
     private record Rows(List<CaseRow> cases, List<OpenPromise> promises) {
@@ -46,6 +52,19 @@ public final class TodayViewModel {
     public void open() {
         background.run(() -> new Rows(files.rows(CaseQuery.inHand()), files.promisesDue(clock.instant().plus(AHEAD))),
                 this::fill, fault::set);
+    }
+
+    /** Reads the terms of written rules about to lapse; they change by the day, so once for each showing is enough. */
+    public void lookAtTerms() {
+        background.run(watch::due, terms::setAll, fault::set);
+    }
+
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    public ObservableList<DueTerm> terms() {
+        return terms;
     }
 
     /** The case behind a number key: those in hand first, then the held ones; counted from one. */

@@ -69,6 +69,10 @@ final class AttachCard extends VBox {
         }
     }
 
+    boolean chooseKind(int number) {
+        return kinds.choose(number);
+    }
+
     void focus() {
         path.requestFocus();
         path.end();

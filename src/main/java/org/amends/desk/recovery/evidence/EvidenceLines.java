@@ -30,8 +30,8 @@ final class EvidenceLines {
     }
 
     Node piece(Slot slot, int number, Runnable act) {
-        String words = slot.need().map(need -> texts.in(need.piece().words()) + "\n"
-                + texts.get(need.isMet() ? "evidence.met" : "evidence.needed")).orElse(texts.get("evidence.other"));
+        String words = slot.need().map(need -> texts.in(need.piece().words())
+                + (need.isMet() ? "\n" + texts.get("evidence.met") : "")).orElse(texts.get("evidence.other"));
         Button line = line(words, number, slot.isMet() ? Icon.DONE : Icon.OPEN, act);
         line.setId("evidence-piece-" + number);
         if (slot.equals(model.slotProperty().get())) {
@@ -64,7 +64,8 @@ final class EvidenceLines {
         return label;
     }
 
-    private static Button line(String words, int number, Icon sign, Runnable act) {
+    /** Numbers stand at the lines only while they choose one of them. */
+    private Button line(String words, int number, Icon sign, Runnable act) {
         Button line = new Button(words);
         line.getStyleClass().addAll("answer", "numbered");
         line.setMaxWidth(Double.MAX_VALUE);
@@ -72,7 +73,7 @@ final class EvidenceLines {
         line.setWrapText(true);
         line.setContentDisplay(ContentDisplay.LEFT);
         line.setAlignment(Pos.CENTER_LEFT);
-        line.setGraphic(number <= NUMBERED
+        line.setGraphic(number <= NUMBERED && model.slotProperty().get() == null
                 ? new HBox(Space.SMALL, ActButton.keyCap(Integer.toString(number)), sign.node()) : sign.node());
         line.setOnAction(pressed -> act.run());
         return line;

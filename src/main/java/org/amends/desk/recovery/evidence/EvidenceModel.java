@@ -21,7 +21,10 @@ import org.amends.core.evidence.EvidenceKind;
 import org.amends.core.evidence.EvidencePictures;
 import org.amends.core.evidence.Picked;
 import org.amends.core.people.Staff;
+import org.amends.core.policy.Mechanism;
 import org.amends.core.refusal.Refusal;
+import org.amends.core.rights.ClaimTerm;
+import org.amends.core.rights.ClaimTerms;
 import org.amends.core.rights.EvidenceNeed;
 import org.amends.desk.kit.draft.DraftText;
 import org.amends.desk.recovery.work.CaseDesk;
@@ -109,6 +112,20 @@ public final class EvidenceModel {
         return needs(file).stream().filter(need -> !need.isMet()).count();
     }
 
+    /** Terms to claim and to bring evidence, as they stand today. */
+    public List<ClaimTerm> terms(CaseFile file) {
+        return ClaimTerms.of(file, desk.policy(), office.clock().getZone(), today());
+    }
+
+    public LocalDate today() {
+        return LocalDate.now(office.clock());
+    }
+
+    /** Whether pack and hall want evidence at all. */
+    public boolean isOn() {
+        return desk.policy().header().isOn(Mechanism.EVIDENCE);
+    }
+
     private void picked(Picked picked) {
         switch (picked) {
             case Picked.Refused refused -> refuse(refused.why());
@@ -185,7 +202,7 @@ public final class EvidenceModel {
     }
 
     private List<EvidenceNeed> needs(CaseFile file) {
-        return EvidenceNeed.of(file, desk.policy(), office.clock().getZone(), LocalDate.now(office.clock()));
+        return EvidenceNeed.of(file, desk.policy(), office.clock().getZone(), today());
     }
 
     public ReadOnlyObjectProperty<List<Slot>> slotsProperty() {

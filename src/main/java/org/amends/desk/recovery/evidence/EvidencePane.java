@@ -54,6 +54,7 @@ public final class EvidencePane implements InterludePane {
         model.slotsProperty().subscribe(this::fill);
         model.attachedProperty().subscribe(this::fill);
         model.slotProperty().subscribe(slot -> fill());
+        model.attachedProperty().subscribe((before, now) -> toList());
         model.lookedProperty().subscribe(this::show);
         root.setOnDragOver(this::over);
         root.setOnDragDropped(this::dropped);
@@ -81,9 +82,20 @@ public final class EvidencePane implements InterludePane {
                 ? "evidence.attached.none" : "evidence.look"), "soft"));
     }
 
+    /** Back at the list once a piece is there, so that the next number chooses. */
+    private void toList() {
+        if (root.getScene() != null) {
+            root.requestFocus();
+        }
+    }
+
     private void choose(Slot slot) {
         model.slotProperty().set(slot);
-        toField.playFromStart();
+        focus();
+    }
+
+    private boolean asksKind() {
+        return model.slotProperty().get() != null && model.slotProperty().get().kinds().size() > 1;
     }
 
     private void show(Optional<EvidenceModel.Looked> looked) {
@@ -109,6 +121,13 @@ public final class EvidencePane implements InterludePane {
 
     @Override
     public boolean choose(int number) {
+        if (asksKind()) {
+            boolean isKind = attach.chooseKind(number);
+            if (isKind) {
+                toField.playFromStart();
+            }
+            return isKind;
+        }
         boolean there = number >= 1 && number <= numbered.size();
         if (there) {
             numbered.get(number - 1).run();
@@ -142,10 +161,10 @@ public final class EvidencePane implements InterludePane {
 
     @Override
     public void focus() {
-        if (model.slotProperty().get() == null) {
+        if (model.slotProperty().get() == null || asksKind()) {
             root.requestFocus();
         } else {
-            attach.focus();
+            toField.playFromStart();
         }
     }
 

@@ -15,6 +15,11 @@ public enum Interlude {
         this.chord = chord;
     }
 
+    /** Takes the room of the words to say as well. */
+    public boolean standsAlone() {
+        return this == DANGER || this == EVIDENCE;
+    }
+
     public String chord() {
         return chord;
     }
