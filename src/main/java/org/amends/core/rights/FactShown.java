@@ -25,8 +25,8 @@ public final class FactShown {
             case FactValue.Sum(Money money) -> MoneyText.of(money);
             case FactValue.Minutes(long minutes) -> Figures.duration(minutes);
             case FactValue.Day(LocalDate day) -> new Wording(ZH.format(day), EN.format(day));
-            case FactValue.Number(BigDecimal n) -> withUnit(spec, spec.type() == FactType.PERCENT
-                    ? n.toPlainString() + "%" : Figures.exact(n));
+            case FactValue.Number(BigDecimal n) -> spec.type() == FactType.PERCENT
+                    ? Wording.same(n.toPlainString() + "%") : withUnit(spec, Figures.exact(n));
             case FactValue.Option(String id) -> spec.type() == FactType.YES_NO
                     ? id.equals("yes") ? new Wording("是", "yes") : new Wording("否", "no") : spec.label(id);
         };

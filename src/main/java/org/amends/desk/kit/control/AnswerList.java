@@ -12,9 +12,9 @@ import javafx.scene.control.ToggleButton;
 import org.amends.desk.kit.fold.Columns;
 import org.amends.desk.kit.key.KeyMap;
 
-/** Answers to one question, chosen by number key or pointer; at most nine have a number. */
+/** Answers to one question, chosen by number key or pointer; at most ten have a number, the tenth on 0. */
 public final class AnswerList<T> extends Columns {
-    private static final int NUMBERED = 9;
+    private static final int NUMBERED = 10;
     private static final double ONE_BELOW_THE_OTHER = 10_000;
     private static final double GAP = 6;
 
@@ -49,7 +49,7 @@ public final class AnswerList<T> extends Columns {
 
     /** Lets the screen's number keys choose here. */
     public AnswerList<T> onKeys(KeyMap keys, String textKey) {
-        for (int number = 1; number <= NUMBERED; number++) {
+        for (int number = 1; number < NUMBERED; number++) {
             int n = number;
             keys.on(Integer.toString(n), textKey, () -> choose(n));
         }
@@ -60,11 +60,12 @@ public final class AnswerList<T> extends Columns {
         return chosen;
     }
 
-    /** Chooses the answer with this number, counted from one; false when there is none. */
+    /** Chooses the answer with this number, counted from one, the tenth being 0; false when there is none. */
     public boolean choose(int number) {
-        boolean there = number >= 1 && number <= answers.size();
+        int place = number == 0 ? NUMBERED : number;
+        boolean there = place >= 1 && place <= answers.size();
         if (there) {
-            chosen.set(answers.get(number - 1));
+            chosen.set(answers.get(place - 1));
         }
         return there;
     }
@@ -86,7 +87,7 @@ public final class AnswerList<T> extends Columns {
             button.setWrapText(true);
             button.setUserData(answer);
             if (number <= NUMBERED) {
-                Label cap = ActButton.keyCap(Integer.toString(number));
+                Label cap = ActButton.keyCap(Integer.toString(number % NUMBERED));
                 button.setGraphic(cap);
                 button.setContentDisplay(ContentDisplay.LEFT);
             }

@@ -69,6 +69,7 @@ public final class AwardPane implements StepPane {
         keys.on("Alt+R", "key.right", () -> open(Side.RIGHT));
         keys.on("Alt+G", "key.goodwill", () -> open(Side.GOODWILL));
         keys.on("Alt+N", "key.nothing", () -> open(Side.NOTHING));
+        keys.on(EntitlementPane.NEXT_RULE, "key.next-rule", entitlement::nextRule);
         for (int digit = 1; digit <= 9; digit++) {
             int number = digit;
             keys.on(Integer.toString(digit), "key.answer", () -> choose(number));

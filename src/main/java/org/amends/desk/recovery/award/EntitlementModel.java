@@ -3,18 +3,22 @@ package org.amends.desk.recovery.award;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.amends.core.casefile.CaseEvent;
 import org.amends.core.casefile.CaseFile;
 import org.amends.core.compensation.authority.Authority;
+import org.amends.core.compensation.fact.FactFault;
 import org.amends.core.compensation.fact.FactText;
 import org.amends.core.compensation.fact.FactValue;
 import org.amends.core.compensation.fact.Facts;
@@ -38,6 +42,9 @@ public final class EntitlementModel {
     private final SecondPersonModel second;
     private final ObservableList<Applicability> offers = FXCollections.observableArrayList();
     private final ObservableList<FactEntry> entries = FXCollections.observableArrayList();
+    private List<FactEntry> asks = List.of();
+    private String owner = "";
+    private boolean isPicked;
     private final ObjectProperty<Rule> rule = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<Quote> quote = new ReadOnlyObjectWrapper<>();
 
@@ -48,14 +55,20 @@ public final class EntitlementModel {
         rule.subscribe(this::ask);
     }
 
-    /** Looks anew which rules may apply; keeps the rule on screen while it is among them. */
+    /** Looks anew which rules may apply; keeps the rule on screen while it may, or while the clerk has picked it. */
     public void fill(CaseFile file) {
         Facts known = CaseFacts.of(file, desk.policy(), clock.getZone());
         offers.setAll(Applicability.all(CaseFacts.rules(file, desk.policy()), known, today()));
         entries.forEach(e -> prefill(e, known));
-        if (offers.stream().noneMatch(o -> o.rule().equals(rule.get()))) {
+        if (!desk.owner().equals(owner)) {
+            owner = desk.owner();
+            isPicked = false;
+        }
+        Optional<Applicability> shown = offers.stream().filter(o -> o.rule().equals(rule.get())).findFirst();
+        if (shown.isEmpty() || !isPicked && shown.get() instanceof Applicability.Cannot) {
             rule.set(offers.isEmpty() ? null : offers.getFirst().rule());
         }
+        work();
     }
 
     /** Awards what is owed, or keeps the reasoned refusal; says what is missing. */
@@ -118,7 +131,7 @@ public final class EntitlementModel {
     }
 
     private void ask(Rule asked) {
-        entries.clear();
+        List<FactEntry> asking = new ArrayList<>();
         if (asked != null) {
             Facts known = desk.file() == null ? Facts.NONE
                     : CaseFacts.of(desk.file(), desk.policy(), clock.getZone());
@@ -128,10 +141,44 @@ public final class EntitlementModel {
                         desk.typed("right/" + asked.id() + "/" + spec.id()));
                 prefill(entry, known);
                 entry.valueProperty().subscribe(this::work);
-                entries.add(entry);
+                asking.add(entry);
             });
         }
+        asks = asking;
         work();
+        entries.setAll(asking);
+    }
+
+    /** The fact to ask for next: one that cannot be, else the first one missing; empty when the rule can be worked out. */
+    public Optional<FactEntry> nextAsked() {
+        String next = switch (quote.get()) {
+            case Quote.Missing missing -> missing.facts().getFirst().id();
+            case Quote.Wrong wrong -> wrong.faults().getFirst().fact();
+            case null, default -> "";
+        };
+        return asks.stream().filter(entry -> entry.spec().id().equals(next)).findFirst();
+    }
+
+    /** Why what is typed cannot be: unreadable, or at odds with the other facts; null while it can. */
+    public ObservableValue<Refusal> faultOf(FactEntry entry) {
+        return Bindings.createObjectBinding(() -> entry.refusalProperty().get() != null ? entry.refusalProperty().get()
+                : quote.get() instanceof Quote.Wrong wrong ? wrong.faults().stream()
+                        .filter(fault -> fault.fact().equals(entry.spec().id())).map(FactFault::refusal).findFirst().orElse(null)
+                : null, entry.refusalProperty(), quote);
+    }
+
+    /** The clerk wants this rule; it stays even where it cannot apply, so that it can be refused with reasons. */
+    public void pick(Rule wanted) {
+        isPicked = true;
+        rule.set(wanted);
+    }
+
+    /** The rule after the one on screen; after the last comes the first. */
+    public void nextRule() {
+        List<Rule> found = offers.stream().map(Applicability::rule).toList();
+        if (!found.isEmpty()) {
+            pick(found.get((found.indexOf(rule.get()) + 1) % found.size()));
+        }
     }
 
     private void prefill(FactEntry entry, Facts known) {
@@ -140,12 +187,17 @@ public final class EntitlementModel {
     }
 
     private void work() {
-        quote.set(rule.get() == null ? null : Quotes.quote(rule.get(), claimed(), today()));
+        if (rule.get() == null) {
+            quote.set(null);
+        } else {
+            quote.set(Quotes.quote(rule.get(), claimed(), today()));
+            offers.replaceAll(offer -> offer.rule().equals(rule.get()) ? Applicability.of(rule.get(), claimed(), today()) : offer);
+        }
     }
 
     private Facts facts() {
         Facts facts = Facts.NONE;
-        for (FactEntry entry : entries) {
+        for (FactEntry entry : asks) {
             if (entry.valueProperty().get() != null) {
                 facts = facts.with(entry.spec().id(), entry.valueProperty().get());
             }

@@ -1,50 +1,41 @@
 package org.amends.desk.recovery.award;
 
-import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import org.amends.core.compensation.MoneyText;
-import org.amends.core.compensation.quote.Applicability;
 import org.amends.core.compensation.quote.Quote;
-import org.amends.core.compensation.rule.Rule;
-import org.amends.core.compensation.working.Line;
 import org.amends.desk.kit.Refusals;
 import org.amends.desk.kit.Texts;
-import org.amends.desk.kit.control.AnswerList;
+import org.amends.desk.kit.control.ActButton;
 import org.amends.desk.kit.control.Icon;
 import org.amends.desk.kit.control.SectionCard;
 import org.amends.desk.kit.fold.Columns;
 import org.amends.desk.kit.theme.Space;
 
-/** Rules that may apply, the facts of one, and the sum worked out line by line while they are typed. */
+/** Rules that may apply, the facts of one asked in turn, and the sum worked out line by line while they are answered. */
 final class EntitlementPane {
+    /** Shows the next rule found. */
+    static final String NEXT_RULE = "Alt+Down";
     private static final double COLUMN = 340;
 
     private final EntitlementModel model;
-    private final Texts texts;
-    private final Refusals refusals;
-    private final AnswerList<Rule> rules;
-    private final VBox facts = new VBox(Space.SMALL);
-    private final VBox working = new VBox(Space.HAIR);
+    private final FactsPane facts;
+    private final WorkingPane working;
     private final SecondPersonPane second;
     private final Columns root;
 
     EntitlementPane(EntitlementModel model, Texts texts, Refusals refusals) {
         this.model = model;
-        this.texts = texts;
-        this.refusals = refusals;
-        rules = new AnswerList<>(this::words);
-        rules.chosenProperty().bindBidirectional(model.ruleProperty());
-        model.offers().subscribe(() -> rules.of(model.offers().stream().map(Applicability::rule).toList()));
-        model.entries().subscribe(this::fillFacts);
+        working = new WorkingPane(texts, refusals);
+        facts = new FactsPane(model, texts, refusals);
         second = new SecondPersonPane(model.second(), texts, refusals, "right-", model::approve);
         model.quoteProperty().subscribe(this::show);
-        SectionCard which = new SectionCard(texts.get("award.rules"), Icon.INFO, rules);
+        ActButton next = ActButton.quiet(texts.get("award.next-rule"), NEXT_RULE, this::nextRule).named("next-rule");
+        next.getStyleClass().add("slim");
+        model.offers().subscribe(() -> next.setVisible(model.offers().size() > 1));
+        SectionCard which = new SectionCard(texts.get("award.rules"), Icon.INFO, new RuleRows(model, texts)).end(next);
         SectionCard enter = new SectionCard(texts.get("award.facts"), Icon.DO, facts);
         SectionCard sum = new SectionCard(texts.get("award.sum"), Icon.SHEET, working);
-        root = new Columns(COLUMN, Space.MEDIUM, new VBox(Space.MEDIUM, which, enter),
-                new VBox(Space.MEDIUM, sum, second.node()));
+        root = new Columns(COLUMN, Space.MEDIUM, new VBox(Space.MEDIUM, second.node(), enter), new VBox(Space.MEDIUM, sum, which));
     }
 
     Node node() {
@@ -52,71 +43,28 @@ final class EntitlementPane {
     }
 
     void choose(int number) {
-        rules.choose(number);
-    }
-
-    void focus() {
-        if (facts.getChildren().isEmpty()) {
-            root.requestFocus();
+        if (second.isAsking()) {
+            second.choose(number);
         } else {
-            facts.getChildren().getFirst().lookupAll(".text-field").stream().findFirst()
-                    .ifPresentOrElse(Node::requestFocus, root::requestFocus);
+            facts.choose(number);
         }
     }
 
-    private String words(Rule rule) {
-        String how = model.offers().stream().filter(a -> a.rule().equals(rule)).findFirst().map(a -> switch (a) {
-            case Applicability.Gives gives -> texts.get("award.gives");
-            case Applicability.Open open -> texts.get("award.open");
-            case Applicability.Cannot cannot -> texts.get("award.cannot");
-            case Applicability.Mistaken mistaken -> texts.get("award.mistaken");
-        }).orElse("");
-        return texts.in(rule.title()) + "  ·  " + how;
+    void nextRule() {
+        model.nextRule();
+        focus();
     }
 
-    private void fillFacts() {
-        facts.getChildren().setAll(model.entries().stream().map(e -> FactFields.of(e, texts, refusals)).toList());
+    void focus() {
+        facts.goOn();
     }
 
     private void show(Quote quote) {
-        working.getChildren().clear();
+        working.show(model.ruleProperty().get(), quote);
         if (model.needsSecondPerson()) {
             second.ask(model.approvers());
         } else {
             second.rest();
         }
-        switch (quote) {
-            case null -> say(texts.get("award.norule"), "soft");
-            case Quote.Owed owed -> {
-                say(MoneyText.of(owed.sum()).in(texts.language()), "figure");
-                lines(owed.lines());
-            }
-            case Quote.Payable payable -> {
-                say(texts.get("award.payable", MoneyText.of(payable.sum()).in(texts.language())), "strong");
-                lines(payable.lines());
-            }
-            case Quote.NotOwed not -> {
-                say(texts.get("award.notowed"), "strong");
-                say(texts.in(not.why()), "plain");
-                lines(not.lines());
-            }
-            case Quote.Missing missing -> {
-                say(texts.get("award.missing"), "strong");
-                missing.facts().forEach(f -> say("· " + texts.in(f.label()), "soft"));
-            }
-            case Quote.Wrong wrong -> wrong.faults().forEach(f -> say(refusals.whole(f.refusal()), "warn"));
-        }
-    }
-
-    private void lines(List<Line> lines) {
-        lines.forEach(line -> say(texts.in(line.text()), "soft"));
-    }
-
-    private void say(String text, String style) {
-        Label label = new Label(text);
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        label.setMinHeight(javafx.scene.layout.Region.USE_PREF_SIZE);
-        working.getChildren().add(label);
     }
 }

@@ -109,9 +109,9 @@ final class GoodwillPane {
         ProgressBar bar = new ProgressBar(Math.min(1.0, (limit.used().minor() + limit.asked().minor()) / (double) full));
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.getStyleClass().add(limit.isCrossed() ? "bad" : "good");
-        Label words = new Label(texts.get("limit." + limit.scope().key(), formats.money(limit.limit()),
-                formats.money(limit.used()), formats.money(limit.asked()))
-                + (limit.isCrossed() ? "  " + texts.get("limit.over") : ""));
+        String whose = texts.get("limit." + limit.scope().key());
+        Label words = new Label(limit.isCrossed() ? texts.get("limit.over", whose, formats.money(limit.asked()), formats.money(limit.left()))
+                : texts.get("limit.fits", whose, formats.money(limit.asked()), formats.money(limit.left().minus(limit.asked()))));
         words.setWrapText(true);
         words.getStyleClass().add(limit.isCrossed() ? "bad" : "plain");
         return new VBox(Space.HAIR, words, bar);

@@ -52,6 +52,7 @@ public final class CausePane implements StepPane {
     @Override
     public void addKeys(KeyMap keys) {
         Digits.to(keys, asks::choose);
+        keys.on("0", "key.answer", () -> asks.choose(0));
     }
 
     /** The pack's causes for the kind; built anew because the kind may have changed. */
