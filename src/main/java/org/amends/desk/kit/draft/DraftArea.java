@@ -26,6 +26,13 @@ public final class DraftArea extends TextArea {
         this(id, text, null);
     }
 
+    /** Takes keys at once: a field just laid out has no skin before the next pulse, and without one what is typed would be lost. */
+    @Override
+    public void requestFocus() {
+        applyCss();
+        super.requestFocus();
+    }
+
     private void key(KeyEvent event) {
         if (event.getCode() == KeyCode.ENTER && !event.isControlDown()) {
             event.consume();

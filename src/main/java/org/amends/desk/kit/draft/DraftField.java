@@ -10,4 +10,11 @@ public final class DraftField extends TextField {
         setTextFormatter(CleanTyping.formatter());
         textProperty().bindBidirectional(text.textProperty());
     }
+
+    /** Takes keys at once: a field just laid out has no skin before the next pulse, and without one what is typed would be lost. */
+    @Override
+    public void requestFocus() {
+        applyCss();
+        super.requestFocus();
+    }
 }
