@@ -32,7 +32,7 @@ final class EntitlementPane {
         ActButton next = ActButton.quiet(texts.get("award.next-rule"), NEXT_RULE, this::nextRule).named("next-rule");
         next.getStyleClass().add("slim");
         model.offers().subscribe(() -> next.setVisible(model.offers().size() > 1));
-        SectionCard which = new SectionCard(texts.get("award.rules"), Icon.INFO, new RuleRows(model, texts)).end(next);
+        SectionCard which = new SectionCard(texts.get("award.rules"), Icon.INFO, new RuleRows(model, texts), next);
         SectionCard enter = new SectionCard(texts.get("award.facts"), Icon.DO, facts);
         SectionCard sum = new SectionCard(texts.get("award.sum"), Icon.SHEET, working);
         root = new Columns(COLUMN, Space.MEDIUM, new VBox(Space.MEDIUM, second.node(), enter), new VBox(Space.MEDIUM, sum, which));

@@ -32,6 +32,8 @@ import org.amends.desk.kit.theme.Space;
 final class FactsPane extends VBox {
     /** No wider is a value, so that its name keeps its room. */
     private static final double VALUE = 210;
+    /** A value of fewer letters stands on one line. */
+    private static final int SHORT = 12;
     private static final List<String> YES_NO = List.of("yes", "no");
 
     private final EntitlementModel model;
@@ -94,6 +96,7 @@ final class FactsPane extends VBox {
         Label what = label(value, "strong");
         what.setTextAlignment(TextAlignment.RIGHT);
         what.setMaxWidth(VALUE);
+        what.setMinWidth(value.length() < SHORT ? USE_PREF_SIZE : 0);
         Line line = new Line(name + ", " + value, () -> {
             ask(Optional.of(entry));
             focus();
