@@ -13,6 +13,7 @@ import org.amends.desk.kit.control.FieldBox;
 import org.amends.desk.kit.control.Icon;
 import org.amends.desk.kit.control.SectionCard;
 import org.amends.desk.kit.draft.DraftField;
+import org.amends.desk.kit.key.KeyHandover;
 import org.amends.desk.kit.key.KeyMap;
 import org.amends.desk.kit.theme.Space;
 import org.amends.desk.recovery.award.AwardModel.Side;
@@ -80,7 +81,7 @@ public final class AwardPane implements StepPane {
         switch (model.sideProperty().get()) {
             case RIGHT -> entitlement.choose(number);
             case GOODWILL -> goodwill.choose(number);
-            case NOTHING -> nothing.requestFocus();
+            case NOTHING -> KeyHandover.to(nothing);
         }
     }
 
@@ -89,7 +90,7 @@ public final class AwardPane implements StepPane {
         switch (model.sideProperty().get()) {
             case RIGHT -> entitlement.focus();
             case GOODWILL -> goodwill.focus();
-            case NOTHING -> nothing.requestFocus();
+            case NOTHING -> KeyHandover.to(nothing);
         }
     }
 

@@ -11,6 +11,7 @@ import org.amends.desk.kit.control.Icon;
 import org.amends.desk.kit.control.SectionCard;
 import org.amends.desk.kit.draft.DraftField;
 import org.amends.desk.kit.fold.Columns;
+import org.amends.desk.kit.key.KeyHandover;
 import org.amends.desk.kit.key.KeyMap;
 import org.amends.desk.kit.theme.Space;
 import org.amends.desk.recovery.work.AskSequence;
@@ -47,7 +48,7 @@ public final class ConfirmPane implements StepPane {
         model.followUpProperty().subscribe(choice -> box.setVisible(choice == ConfirmModel.FollowUp.NONE));
         model.followUpProperty().subscribe((was, is) -> {
             if (is == ConfirmModel.FollowUp.NONE) {
-                why.requestFocus();
+                KeyHandover.to(why);
             }
         });
         return box;

@@ -14,6 +14,7 @@ import org.amends.desk.kit.control.Icon;
 import org.amends.desk.kit.control.SectionCard;
 import org.amends.desk.kit.draft.DraftArea;
 import org.amends.desk.kit.draft.DraftField;
+import org.amends.desk.kit.key.KeyHandover;
 import org.amends.desk.kit.theme.Space;
 
 /** The customer's own words, when it happened, and who they are; every field but the first may stay empty. */
@@ -56,7 +57,7 @@ final class WordsColumn extends VBox {
     }
 
     void focus() {
-        words.requestFocus();
+        KeyHandover.to(words);
         words.positionCaret(words.getLength());
     }
 
