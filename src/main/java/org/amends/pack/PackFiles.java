@@ -42,11 +42,13 @@ final class PackFiles {
         return new Cells(cells, broken);
     }
 
-    /** The HTML of the sheets by id; empty for one that cannot be read, so that nobody takes it for missing. */
+    /** The sheets by id, their parts as `parts/NAME`; empty for one that cannot be read, so that nobody takes it for missing. */
     static Map<String, String> templates(PackFolder folder, Problems problems) {
         Map<String, String> templates = new TreeMap<>();
         folder.files().forEach((name, bytes) -> {
-            if (name.startsWith(SHEETS) && name.endsWith(HTML)) {
+            if (name.startsWith(SHEETS + SheetParts.FOLDER)) {
+                templates.put(name.substring(SHEETS.length()), PlainBytes.text(name, bytes, problems).orElse(""));
+            } else if (name.startsWith(SHEETS) && name.endsWith(HTML)) {
                 templates.put(name.substring(SHEETS.length(), name.length() - HTML.length()),
                         PlainBytes.text(name, bytes, problems).orElse(""));
             }

@@ -51,7 +51,7 @@ public final class PackLoader {
         mapping.each(cells.folder("failures"), new FailureForm(Map.of())::kind);
         cells.file("calendar.json").ifPresent(c -> mapping.one(c, TimingForm::calendar));
         cells.file("authority.json").ifPresent(c -> mapping.one(c, a -> AuthorityForm.authority(a, sums)));
-        return problems.isClean() ? new PackReading.Whole(policy(cells, rules, templates, folder.sha256()))
+        return problems.isClean() ? new PackReading.Whole(policy(cells, rules, SheetParts.joined(templates), folder.sha256()))
                 : new PackReading.Broken(problems.all());
     }
 
@@ -69,7 +69,7 @@ public final class PackLoader {
         List<Placed<Rule>> rules = new Mapping(problems).each(cells.folder("entitlements"),
                 new RuleForm(sums(cells))::rule);
         return problems.isClean() ? Optional.of(policy(
-                cells, rules, PackFiles.templates(folder, problems), sha256)) : Optional.empty();
+                cells, rules, SheetParts.joined(PackFiles.templates(folder, problems)), sha256)) : Optional.empty();
     }
 
     private static Sums sums(Cells cells) {

@@ -14,17 +14,14 @@ final class SheetModel {
     private SheetModel() {
     }
 
-    static Map<String, Object> of(SheetFacts facts, SheetSize size, Language language) {
+    static Map<String, Object> of(SheetFacts facts, Setting setting) {
         Map<String, Object> model = new HashMap<>();
-        model.put("zh", language == Language.ZH);
-        model.put("en", language == Language.EN);
-        model.put("body-pt", size.points());
-        model.put("small-pt", Math.max(12, size.points() - 3));
-        model.put("head-pt", size.points() + 3);
-        model.put("next-pt", size.points() + 9);
-        model.put("phone-pt", size.points() + 13);
+        model.put("zh", setting.language() == Language.ZH);
+        model.put("en", setting.language() == Language.EN);
+        type(model, setting.look().size());
+        paper(model, facts, setting);
         head(model, facts.head());
-        body(model, facts.body());
+        body(model, facts);
         model.put("next", facts.next().what().isEmpty() ? false
                 : Map.of("what", facts.next().what(), "when", facts.next().when()));
         model.put("refused", refused(facts.refused()));
@@ -32,6 +29,27 @@ final class SheetModel {
         model.put("phone", facts.contact().phone());
         model.put("code", facts.contact().code().isEmpty() ? false : QrCode.svg(facts.contact().code()));
         return model;
+    }
+
+    private static void type(Map<String, Object> model, SheetSize size) {
+        model.put("body-pt", size.points());
+        model.put("small-pt", Math.max(12, size.points() - 3));
+        model.put("head-pt", size.points() + 3);
+        model.put("next-pt", size.points() + 9);
+        model.put("phone-pt", size.points() + 13);
+    }
+
+    private static void paper(Map<String, Object> model, SheetFacts facts, Setting setting) {
+        Air air = setting.air();
+        model.put("page", setting.look().paper().name());
+        model.put("side-mm", PageGeometry.sideMillimetres(setting.look().paper().width()));
+        model.put("lead", air.lead());
+        model.put("gap-pt", air.gap());
+        model.put("block-pt", air.block());
+        model.put("qr-pt", air.code());
+        model.put("spread", setting.at() == Setting.Break.BEFORE_PROMISES);
+        String foot = facts.head().number().isEmpty() ? facts.head().hall() : facts.head().number();
+        model.put("foot", foot.replaceAll("[\"\\\\<>\\p{Cntrl}]", " "));
     }
 
     private static void head(Map<String, Object> model, SheetFacts.Head head) {
@@ -42,7 +60,8 @@ final class SheetModel {
         model.put("message", head.message());
     }
 
-    private static void body(Map<String, Object> model, SheetFacts.Body body) {
+    private static void body(Map<String, Object> model, SheetFacts facts) {
+        SheetFacts.Body body = facts.body();
         model.put("happened", body.happened());
         model.put("did", part(body.did()));
         model.put("bring", part(body.bring()));
@@ -50,10 +69,16 @@ final class SheetModel {
         for (SheetFacts.Act act : body.acts()) {
             acts.add(Map.of("n", acts.size() + 1, "what", act.what(), "by", act.by()));
         }
-        model.put("acts", acts.isEmpty() ? false : Map.of("list", acts));
+        model.put("acts", acts.isEmpty() || isSaidAbove(facts) ? false : Map.of("list", acts));
         List<Map<String, Object>> gains = body.gains().stream().map(g -> Map.<String, Object>of("title", g.title(),
                 "sum", g.sum(), "lines", g.lines())).toList();
         model.put("gains", gains.isEmpty() ? false : Map.of("list", gains));
+    }
+
+    /** The one act that stands in the box of the next step is not said twice. */
+    private static boolean isSaidAbove(SheetFacts facts) {
+        return facts.body().acts().equals(List.of(new SheetFacts.Act(facts.next().what(), facts.next().when())))
+                && !facts.template().equals("refusal");
     }
 
     private static Object refused(SheetFacts.Refused refused) {

@@ -13,10 +13,11 @@ import java.util.function.Function;
 import javax.imageio.ImageIO;
 import org.amends.core.fault.Fault;
 import org.amends.core.fault.FaultCode;
+import org.amends.core.guide.PageFit;
 import org.amends.core.guide.Sheet;
 import org.amends.core.guide.SheetFacts;
+import org.amends.core.guide.SheetLook;
 import org.amends.core.guide.SheetPress;
-import org.amends.core.guide.SheetSize;
 import org.amends.core.language.Language;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -24,6 +25,7 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 
 /** Sets sheets from the pack's templates. */
 public final class TemplatePress implements SheetPress {
+    private static final int ENDS_WELL = 45;
     private final PdfRenderer renderer;
     private final Function<String, Optional<String>> templates;
 
@@ -34,14 +36,55 @@ public final class TemplatePress implements SheetPress {
     }
 
     @Override
-    public Sheet press(SheetFacts facts, SheetSize size, Language language) {
+    public Sheet press(SheetFacts facts, SheetLook look, Language language) {
         String html = templates.apply(facts.template())
                 .orElseThrow(() -> new Fault(FaultCode.RENDER_FAILED, "no sheet " + facts.template()));
-        byte[] pdf = renderer.render(html, SheetModel.of(facts, size, language), language);
+        Function<Setting, Made> make = setting -> made(html, facts, setting);
+        return best(make, look, language).sheet();
+    }
+
+    /**
+     * With air if that is one page or ends well; closer when that saves a page; else broken before the promises, so that the second
+     * page says more than whom to call.
+     */
+    private static Made best(Function<Setting, Made> make, SheetLook look, Language language) {
+        Made roomy = make.apply(new Setting(look, language, Air.ROOMY, Setting.Break.WHERE_IT_FALLS));
+        if (roomy.pages() == 1 || roomy.lastFilled() > ENDS_WELL) {
+            return roomy;
+        }
+        for (Air air : List.of(Air.SNUG, Air.TIGHT)) {
+            Made closer = make.apply(new Setting(look, language, air, Setting.Break.WHERE_IT_FALLS));
+            if (closer.pages() < roomy.pages()) {
+                return closer;
+            }
+        }
+        Made spread = make.apply(new Setting(look, language, Air.ROOMY, Setting.Break.BEFORE_PROMISES));
+        return spread.pages() == roomy.pages() && spread.lastFilled() > roomy.lastFilled() ? spread : roomy;
+    }
+
+    /** A sheet and how full its last page is, in percent. */
+    private record Made(Sheet sheet, int lastFilled) {
+        int pages() {
+            return sheet.pages();
+        }
+    }
+
+    private Made made(String html, SheetFacts facts, Setting setting) {
+        byte[] pdf = renderer.render(html, SheetModel.of(facts, setting), setting.language());
+        List<PageFit> pages = pages(pdf);
+        return new Made(new Sheet(pdf, digest(pdf), pages.size()), pages.getLast().filled());
+    }
+
+    @Override
+    public List<PageFit> fit(Sheet sheet) {
+        return pages(sheet.pdf());
+    }
+
+    private static List<PageFit> pages(byte[] pdf) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            return new Sheet(pdf, digest(pdf), document.getNumberOfPages());
+            return PageGeometry.of(document);
         } catch (IOException e) {
-            throw new Fault(FaultCode.RENDER_FAILED, e, facts.template());
+            throw new Fault(FaultCode.RENDER_FAILED, e, "geometry");
         }
     }
 

@@ -4,17 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.amends.core.fault.Fault;
 import org.amends.core.fault.FaultCode;
 import org.amends.core.guide.Sheet;
 import org.amends.core.guide.SheetFacts;
 import org.amends.core.guide.SheetSize;
 import org.amends.core.language.Language;
+import org.amends.fixtures.BaseSheets;
 import org.amends.sheet.Fonts;
 import org.amends.sheet.PdfRenderer;
 import org.amends.sheet.TemplatePress;
@@ -24,8 +22,7 @@ import org.junit.jupiter.api.Test;
 class SystemPrintersTest {
     private final SystemPrinters printers = new SystemPrinters();
 
-    private static Sheet sheet() throws IOException {
-        String html = Files.readString(Path.of("assets/packs/cn-base/sheets/promise-slip.html"));
+    private static Sheet sheet() {
         SheetFacts facts = new SheetFacts("promise-slip",
                 new SheetFacts.Head("城南供电营业厅", "3702-01-261123-A007-K", "2026年11月23日", "王女士：您好！",
                         "下面的事，我们说到做到。"),
@@ -33,19 +30,19 @@ class SystemPrintersTest {
                         List.of(new SheetFacts.Act("上门检查电表读卡口", "11月25日（星期三）17:30前")), List.of(), List.of()),
                 new SheetFacts.Next("上门检查电表读卡口", "11月25日（星期三）17:30前"),
                 new SheetFacts.Contact("城南供电营业厅", "0532-85550123", "办理编号 3702-01-261123-A007-K"));
-        return new TemplatePress(new PdfRenderer(Fonts.in(Path.of("assets/fonts"))), id -> Optional.of(html))
+        return new TemplatePress(new PdfRenderer(Fonts.in(Path.of("assets/fonts"))), BaseSheets.policy().hall()::template)
                 .press(facts, SheetSize.LARGE, Language.ZH);
     }
 
     @Test
-    void namesTheQueueThatIsNotThere() throws IOException {
+    void namesTheQueueThatIsNotThere() {
         Sheet sheet = sheet();
         assertThatThrownBy(() -> printers.print(sheet, "no-such-queue", 1)).isInstanceOfSatisfying(Fault.class,
                 fault -> assertThat(fault.code()).isEqualTo(FaultCode.NO_PRINTER));
     }
 
     @Test
-    void printsOnTheQueueAskedFor() throws IOException {
+    void printsOnTheQueueAskedFor() {
         String queue = System.getProperty("amends.print", "");
         assumeTrue(!queue.isEmpty(), "no queue named: run with -Damends.print=QUEUE to print one sheet");
         assertThat(printers.names()).contains(queue);

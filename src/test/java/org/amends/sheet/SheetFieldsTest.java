@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.amends.core.guide.SheetFacts;
 import org.amends.core.guide.SheetFields;
+import org.amends.core.guide.SheetLook;
 import org.amends.core.guide.SheetSize;
 import org.amends.core.language.Language;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,7 @@ class SheetFieldsTest {
                 new SheetFacts.Next("what", "when"), new SheetFacts.Contact("who", "phone", "code"),
                 new SheetFacts.Refused("asked", "why", "article", "fact", "all the same", "next door"));
         Set<String> filled = new TreeSet<>();
-        collect(SheetModel.of(facts, SheetSize.STANDARD, Language.ZH), filled);
+        collect(SheetModel.of(facts, new Setting(SheetLook.a4(SheetSize.STANDARD), Language.ZH, Air.ROOMY, Setting.Break.WHERE_IT_FALLS)), filled);
         assertThat(filled).containsExactlyInAnyOrderElementsOf(SheetFields.of("recovery"));
     }
 

@@ -9,12 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.amends.core.fault.Fault;
 import org.amends.core.guide.Sheet;
 import org.amends.core.guide.SheetFacts;
 import org.amends.core.guide.SheetSize;
 import org.amends.core.language.Language;
+import org.amends.core.policy.HallBook;
+import org.amends.fixtures.BaseSheets;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -23,18 +24,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class TemplatePressTest {
-    private static final Path SHEETS = Path.of("assets/packs/cn-base/sheets");
+    private static final HallBook PACK = BaseSheets.policy().hall();
     private final PdfRenderer renderer = new PdfRenderer(Fonts.in(Path.of("assets/fonts")));
-    private final TemplatePress press = new TemplatePress(renderer, TemplatePressTest::template);
-
-    private static Optional<String> template(String id) {
-        try {
-            Path file = SHEETS.resolve(id + ".html");
-            return Files.exists(file) ? Optional.of(Files.readString(file)) : Optional.empty();
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
-    }
+    private final TemplatePress press = new TemplatePress(renderer, PACK::template);
 
     private static SheetFacts facts(String name) {
         return new SheetFacts("recovery",
@@ -71,7 +63,7 @@ class TemplatePressTest {
     @Test
     void setsTheSameFactsToTheSameBytes() {
         Sheet first = press.press(facts("王"), SheetSize.LARGE, Language.ZH);
-        Sheet second = new TemplatePress(renderer, TemplatePressTest::template)
+        Sheet second = new TemplatePress(renderer, PACK::template)
                 .press(facts("王"), SheetSize.LARGE, Language.ZH);
         assertThat(second.digest()).isEqualTo(first.digest());
         assertThat(new String(first.pdf(), StandardCharsets.ISO_8859_1))

@@ -12,8 +12,11 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.amends.core.fault.Fault;
+import org.amends.core.guide.PageFit;
+import org.amends.core.guide.Paper;
 import org.amends.core.guide.Sheet;
 import org.amends.core.guide.SheetFacts;
+import org.amends.core.guide.SheetLook;
 import org.amends.core.guide.SheetSize;
 import org.amends.core.guide.reading.PlainReading;
 import org.amends.core.language.Language;
@@ -25,17 +28,19 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /**
- * `sheet render`: sets one sheet of a pack from the facts of a file. Exit codes of settled 15: 0 written, 2 bad input, 3
- * failed.
+ * `sheet render`: sets one sheet of a pack from the facts of a file. Exit codes of settled 15: 0 written, 1 written but
+ * something stands outside the page, 2 bad input, 3 failed.
  */
 @Command(name = "render", mixinStandardHelpOptions = true, sortOptions = false,
-        description = {"Sets a sheet of the pack from a file of facts, as a PDF that prints on A4.",
-            "按事实文件生成一张告知单（A4 的 PDF）。"},
+        description = {"Sets a sheet of the pack from a file of facts, as a PDF that prints on A4 or A5.",
+            "按事实文件生成一张告知单（A4 或 A5 的 PDF）。"},
         footer = {"", "Facts file: assets/schema/sheet-facts.schema.json (example: sheet-facts.example.json).",
             "Standard output: assets/schema/sheet.schema.json (example: sheet.example.json).",
-            "Exit: 0 written, 2 bad input (pack, sheet, facts wrong or missing),",
+            "Exit: 0 written, 1 written but something stands outside the printable page,",
+            "      2 bad input (pack, sheet, facts wrong or missing),",
             "      3 the world failed (a file cannot be read or written, the sheet cannot be set)."})
 final class RenderCommand implements Callable<Integer> {
+    private static final int FOUND = 1;
     private static final int BAD_INPUT = 2;
     private static final int WORLD_FAILED = 3;
     private static final int LONGEST = 1 << 20;
@@ -59,6 +64,9 @@ final class RenderCommand implements Callable<Integer> {
             description = "size of the type 字号: standard, large, xlarge")
     private String size;
 
+    @Option(names = "--paper", defaultValue = "A4", paramLabel = "A4|A5", description = "paper 纸张: A4, A5")
+    private Paper paper;
+
     @Option(names = "--language", defaultValue = "zh", paramLabel = "zh|en",
             description = "language of the sheet and of what goes wrong 语言: zh, en")
     private String language;
@@ -74,7 +82,7 @@ final class RenderCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         SheetMessages say = new SheetMessages(language());
-        SheetSize type = size(say);
+        SheetLook look = new SheetLook(size(say), paper);
         return switch (source.read(pack)) {
             case SheetSource.Faulty(List<Wording> problems) -> {
                 fail(BAD_INPUT, say.text("pack.faulty", pack));
@@ -83,11 +91,11 @@ final class RenderCommand implements Callable<Integer> {
             }
             case SheetSource.Ready ready when !ready.templates().contains(template) -> fail(BAD_INPUT,
                     say.text("template.unknown", template, String.join(", ", ready.templates())));
-            case SheetSource.Ready ready -> render(ready, type, say);
+            case SheetSource.Ready ready -> render(ready, look, say);
         };
     }
 
-    private int render(SheetSource.Ready ready, SheetSize type, SheetMessages say) {
+    private int render(SheetSource.Ready ready, SheetLook look, SheetMessages say) {
         try {
             String text = text();
             if (text.length() >= LONGEST) {
@@ -95,7 +103,7 @@ final class RenderCommand implements Callable<Integer> {
             }
             FactsFile file = FactsFile.read(template, text);
             file.problems().forEach(p -> warn(say.problem(facts, p)));
-            return file.facts().map(f -> write(ready, f, type, say)).orElse(BAD_INPUT);
+            return file.facts().map(f -> write(ready, f, look, say)).orElse(BAD_INPUT);
         } catch (CharacterCodingException notUtf8) {
             return fail(BAD_INPUT, say.text("facts.not-utf8", facts));
         } catch (NoSuchFileException missing) {
@@ -105,15 +113,17 @@ final class RenderCommand implements Callable<Integer> {
         }
     }
 
-    private int write(SheetSource.Ready ready, SheetFacts what, SheetSize type, SheetMessages say) {
+    private int write(SheetSource.Ready ready, SheetFacts what, SheetLook look, SheetMessages say) {
         try {
-            Sheet sheet = ready.press().press(what, type, language());
+            Sheet sheet = ready.press().press(what, look, language());
             replace(sheet.pdf());
+            List<PageFit> fit = ready.press().fit(sheet);
             PlainReading reading = new PlainReading(ready.glossary(), language());
-            spec.commandLine().getOut().println(new SheetReport(template, type, language()).written(sheet, out)
+            spec.commandLine().getOut().println(new SheetReport(template, look, language()).written(sheet, out).fit(fit)
                     .reading(FactsTexts.of(what).map(reading::measure).toList()));
             spec.commandLine().getOut().flush();
-            return 0;
+            boolean isInside = fit.stream().allMatch(page -> page.outside() == 0);
+            return isInside ? 0 : fail(FOUND, say.text("sheet.outside", template));
         } catch (Fault fault) {
             return fail(WORLD_FAILED, say.text("sheet.not-set", template, String.join(" ", fault.args())));
         } catch (IOException unwritable) {

@@ -6,8 +6,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.amends.core.guide.PageFit;
 import org.amends.core.guide.Sheet;
-import org.amends.core.guide.SheetSize;
+import org.amends.core.guide.SheetLook;
 import org.amends.core.guide.reading.Ease;
 import org.amends.core.language.Language;
 
@@ -15,14 +16,21 @@ import org.amends.core.language.Language;
 final class SheetReport {
     private final ObjectNode report = new ObjectMapper().createObjectNode();
 
-    SheetReport(String template, SheetSize size, Language language) {
-        report.put("schema", "amends.sheet/1").put("template", template).put("size", lower(size))
-                .put("language", lower(language));
+    SheetReport(String template, SheetLook look, Language language) {
+        report.put("schema", "amends.sheet/1").put("template", template).put("size", lower(look.size()))
+                .put("paper", look.paper().name()).put("language", lower(language));
     }
 
     SheetReport written(Sheet sheet, Path out) {
         report.put("digest", sheet.digest()).put("pages", sheet.pages()).put("bytes", sheet.pdf().length)
                 .put("out", out.toString());
+        return this;
+    }
+
+    /** How the pages stand on their paper. */
+    SheetReport fit(List<PageFit> pages) {
+        ArrayNode node = report.putArray("fit");
+        pages.forEach(page -> node.addObject().put("filled", page.filled()).put("outside", page.outside()));
         return this;
     }
 

@@ -16,28 +16,32 @@ import org.amends.pack.json.Problems;
 
 /** Sheet templates use known fields, close their sections, fetch nothing from outside; sheets that kinds name are there. */
 final class SheetCheck {
-    private static final Pattern TAG = Pattern.compile("\\{\\{([#/^!&{]?)\\s*([^{}]*?)\\s*\\}{2,3}");
+    private static final Pattern TAG = Pattern.compile("\\{\\{([#/^!&{>]?)\\s*([^{}]*?)\\s*\\}{2,3}");
     private static final Pattern OUTSIDE = Pattern.compile(
             "(?i)<script|<link|<iframe|@import|(?:src|href)\\s*=\\s*[\"']?(?!data:|#|[\"']?\\{\\{)|url\\(\\s*[\"']?(?!data:)");
 
+    private static final String PARTS = "parts/";
+
     private final String template;
+    private final Set<String> files;
     private final Place place;
     private final String html;
     /** Where each line of the HTML ends. */
     private final int[] breaks;
     private final Problems problems;
 
-    private SheetCheck(String template, String html, Problems problems) {
+    private SheetCheck(String template, Map<String, String> files, Problems problems) {
         this.template = template;
-        this.place = Place.file("sheets/" + template + ".html");
-        this.html = html;
+        this.files = files.keySet();
+        this.html = files.getOrDefault(template, "");
+        this.place = Place.file("sheets/" + template + (template.startsWith(PARTS) ? "" : ".html"));
         this.breaks = IntStream.range(0, html.length()).filter(i -> html.charAt(i) == '\n').toArray();
         this.problems = problems;
     }
 
     static void check(Map<String, String> templates, Cells cells, Problems problems) {
-        templates.forEach((template, html) -> {
-            SheetCheck check = new SheetCheck(template, html, problems);
+        templates.keySet().forEach(template -> {
+            SheetCheck check = new SheetCheck(template, templates, problems);
             check.tags();
             check.outside();
         });
@@ -54,6 +58,7 @@ final class SheetCheck {
             String name = tags.group(2);
             switch (tags.group(1)) {
                 case "!" -> { }
+                case ">" -> part(name, tags.start());
                 case "/" -> {
                     if (!name.equals(open.poll())) {
                         at(tags.start(), "sheet-section", "多余或错位的 {{/" + name + "}}", "{{/" + name + "}} closes nothing");
@@ -67,6 +72,13 @@ final class SheetCheck {
             }
         }
         open.forEach(name -> at(html.length(), "sheet-section", "{{#" + name + "}} 没有结束", "{{#" + name + "}} is not closed"));
+    }
+
+    /** A sheet's part is there; a part has none of its own. */
+    private void part(String name, int offset) {
+        if (template.startsWith(PARTS) || !files.contains(PARTS + name)) {
+            at(offset, "unknown-part", "没有这个共用部分：sheets/parts/" + name, "no such shared part: sheets/parts/" + name);
+        }
     }
 
     private void known(Set<String> fields, String name, int offset) {

@@ -17,10 +17,11 @@ import java.util.TreeSet;
 import org.amends.app.pack.PackSheets;
 import org.amends.core.fault.Fault;
 import org.amends.core.fault.FaultCode;
+import org.amends.core.guide.PageFit;
 import org.amends.core.guide.Sheet;
 import org.amends.core.guide.SheetFacts;
 import org.amends.core.guide.SheetPress;
-import org.amends.core.guide.SheetSize;
+import org.amends.core.guide.SheetLook;
 import org.amends.core.guide.reading.Glossary;
 import org.amends.core.guide.reading.Term;
 import org.amends.core.language.Language;
@@ -54,16 +55,21 @@ class SheetCommandTest {
     /** A press that writes the facts down as they are. */
     private record PlainPress() implements SheetPress {
         @Override
-        public Sheet press(SheetFacts facts, SheetSize size, Language language) {
+        public Sheet press(SheetFacts facts, SheetLook look, Language language) {
             if (facts.head().greeting().equals("fail")) {
                 throw new Fault(FaultCode.RENDER_FAILED, "no-such");
             }
-            return new Sheet((facts + " " + size + " " + language).getBytes(StandardCharsets.UTF_8), "0".repeat(64), 1);
+            return new Sheet((facts + " " + look.size() + " " + language).getBytes(StandardCharsets.UTF_8), "0".repeat(64), 1);
         }
 
         @Override
         public List<byte[]> pictures(Sheet sheet, int dotsPerInch) {
             return List.of();
+        }
+
+        @Override
+        public List<PageFit> fit(Sheet sheet) {
+            return List.of(new PageFit(60, 0));
         }
     }
 
