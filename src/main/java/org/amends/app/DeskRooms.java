@@ -13,6 +13,7 @@ import org.amends.app.counter.PickedFiles;
 import org.amends.app.counter.SavedSheets;
 import org.amends.app.counter.SessionKeys;
 import org.amends.app.counter.SessionLock;
+import org.amends.core.adoption.SwitchMechanism;
 import org.amends.core.adoption.TakePack;
 import org.amends.core.dayend.SupervisorSignatures;
 import org.amends.core.guide.Printers;
@@ -40,6 +41,7 @@ import org.amends.desk.recovery.paper.PaperModel;
 import org.amends.desk.recovery.step.ConfirmModel;
 import org.amends.desk.recovery.work.CaseDesk;
 import org.amends.desk.settings.pack.PackViewModel;
+import org.amends.desk.settings.switching.SwitchesViewModel;
 import org.amends.pack.keep.PackInbox;
 import org.amends.desk.settings.ColleaguesViewModel;
 import org.amends.desk.settings.PasswordViewModel;
@@ -109,7 +111,9 @@ final class DeskRooms {
         return new SettingsParts.Keys(new PasswordViewModel(own, tools.background()), new ColleaguesViewModel(staff,
                 counter.policies().present().authority().roles(), tools.background()), new PackViewModel(new TakePack(
                 new PackInbox(counter.policies(), tools.clock()), counter.opened().vault(), counter.store().hallLog(),
-                () -> counter.session().actor(), staff::approvers), tools.background()));
+                () -> counter.session().actor(), staff::approvers), tools.background()), new SwitchesViewModel(new SwitchMechanism(
+                counter.policies().present().header(), counter.inForce(), new SwitchMechanism.Door(counter.store().hallLog(),
+                        () -> counter.session().actor(), counter.opened().vault(), staff::approvers)), tools.background()));
     }
 
     private PrinterViewModel printer(Session session) {
@@ -120,7 +124,7 @@ final class DeskRooms {
 
     private ScreenFactory recovery(OpenCounter counter) {
         Supplier<Actor> actor = () -> counter.session().actor();
-        CaseDesk desk = new CaseDesk(counter.recovery(), counter.policies(), actor, counter.store().drafts(),
+        CaseDesk desk = new CaseDesk(counter.recovery(), counter.inForce(), actor, counter.store().drafts(),
                 tools.background());
         PaperModel.PrintShop shop = new PaperModel.PrintShop(
                 policy -> new TemplatePress(tools.renderer(), id -> policy.hall().template(id)),

@@ -39,6 +39,7 @@ final class JournaledHallLog implements HallLog {
             case HallEvent.StaffChanged changed -> List.of(changed.approval());
             case HallEvent.PackTaken taken -> taken.approval().stream().toList();
             case HallEvent.IssuerTrusted trusted -> List.of(trusted.approval());
+            case HallEvent.MechanismSwitched switched -> List.of(switched.approval());
             default -> List.of();
         };
     }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.amends.core.adoption.SwitchMechanism;
 import org.amends.core.fault.Fault;
 import org.amends.core.fault.FaultCode;
 import org.amends.core.guide.Printers;
@@ -17,6 +18,7 @@ import org.amends.core.people.Admission;
 import org.amends.core.people.Person;
 import org.amends.core.people.PersonId;
 import org.amends.core.people.RoleId;
+import org.amends.core.policy.HallPolicies;
 import org.amends.core.recovery.Recovery;
 import org.amends.core.session.CounterPlan;
 import org.amends.core.session.Session;
@@ -227,9 +229,11 @@ public final class CounterDoor implements SignIn, SetUp {
                 new StoreSession.Place(hall, actor, seams));
         CounterPacks packs = packs(entering, store, actor);
         Session session = new Session(person, actor, hall, mode);
-        Recovery recovery = new Recovery(store.cases(), store.grants(), packs.policies(), seams.ids(), seams.clock());
+        HallPolicies inForce = new HallPolicies(packs.policies());
+        inForce.off(SwitchMechanism.off(store.hallLog()));
+        Recovery recovery = new Recovery(store.cases(), store.grants(), inForce, seams.ids(), seams.clock());
         open = new OpenCounter(session, new OpenCounter.Opened(entering.vault(), entering.keys(), store),
-                packs.policies(), recovery, store.found().map(Fault::new).or(packs::told));
+                packs.policies(), inForce, recovery, store.found().map(Fault::new).or(packs::told));
         try {
             store.hallLog().record(actor, new HallEvent.SignedIn(person.id(), entering.wrongBefore()));
         } catch (Fault fault) {

@@ -7,6 +7,7 @@ import org.amends.core.compensation.Money;
 import org.amends.core.people.Approval;
 import org.amends.core.people.PersonId;
 import org.amends.core.people.RoleId;
+import org.amends.core.policy.Mechanism;
 import org.amends.core.policy.PolicyId;
 
 /** Something that happened at this counter and belongs to no case. Kept in the same chain as case events. */
@@ -63,6 +64,10 @@ public sealed interface HallEvent {
 
     /** Packs by this issuer are taken here from now on, or no longer; `key` is the public key in text form. */
     record IssuerTrusted(String fingerprint, String key, boolean isTrusted, Approval approval) implements HallEvent {
+    }
+
+    /** This hall does without a mechanism of its pack from now on, or uses it again (G16). */
+    record MechanismSwitched(Mechanism mechanism, boolean isOn, Approval approval) implements HallEvent {
     }
 
     /** A person asked to see masked personal data of a case, or a copy left the store. */

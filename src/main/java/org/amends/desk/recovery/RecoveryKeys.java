@@ -57,7 +57,9 @@ final class RecoveryKeys {
     private void everywhere(KeyMap map, Runnable commit) {
         call(map, Interlude.QUESTIONS);
         map.on("F8", "key.hold", ways.hold());
-        call(map, Interlude.EVIDENCE);
+        if (model.evidence().isOn()) {
+            call(map, Interlude.EVIDENCE);
+        }
         call(map, Interlude.HAND_OVER);
         call(map, Interlude.SKIP);
         call(map, Interlude.DANGER);

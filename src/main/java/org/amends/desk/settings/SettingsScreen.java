@@ -37,6 +37,7 @@ public final class SettingsScreen implements Screen {
             own.own().faultProperty().subscribe(tell);
             own.colleagues().faultProperty().subscribe(tell);
             own.pack().faultProperty().subscribe(tell);
+            own.switches().faultProperty().subscribe(tell);
         });
     }
 

@@ -29,6 +29,7 @@ import org.amends.desk.kit.theme.Space;
 import org.amends.desk.kit.theme.TextSize;
 import org.amends.desk.kit.theme.Theme;
 import org.amends.desk.settings.pack.PackPane;
+import org.amends.desk.settings.switching.SwitchesPane;
 
 /** Sections on the left, the chosen one beside them; what is chosen holds at once. */
 public final class SettingsView extends ScrollPane {
@@ -43,7 +44,7 @@ public final class SettingsView extends ScrollPane {
 
     /** The parts of the settings, in the order of their keys. */
     enum Section {
-        LOOK, PAPER, OWN, STAFF, PACK, ABOUT
+        LOOK, PAPER, OWN, STAFF, PACK, SWITCHES, ABOUT
     }
 
     public SettingsView(SettingsParts parts, Surroundings around) {
@@ -56,6 +57,7 @@ public final class SettingsView extends ScrollPane {
             sections.put(Section.OWN, () -> own(keys.own()));
             sections.put(Section.STAFF, () -> new ColleaguesPane(keys.colleagues(), around).node());
             sections.put(Section.PACK, () -> new PackPane(keys.pack(), around).node());
+            sections.put(Section.SWITCHES, () -> new SwitchesPane(keys.switches(), around).node());
         });
         sections.put(Section.ABOUT, () -> narrow(about()));
         list = new AnswerList<Section>(s -> texts.get("section." + s.name().toLowerCase(Locale.ROOT)))

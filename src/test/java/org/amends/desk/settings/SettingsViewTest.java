@@ -10,6 +10,9 @@ import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.amends.core.adoption.SwitchMechanism;
+import org.amends.core.policy.HallPolicies;
+import org.amends.desk.settings.switching.SwitchesViewModel;
 import org.amends.core.adoption.PackFault;
 import org.amends.core.adoption.TakePack;
 import org.amends.core.guide.Printers;
@@ -82,7 +85,9 @@ class SettingsViewTest {
                 new PasswordViewModel(new Own(), Background.immediate()), new ColleaguesViewModel(staff,
                 Packs.policies().present().authority().roles(), Background.immediate()), new PackViewModel(
                 new TakePack(gate, yes, log, () -> new Actor(BOSS.id(), BOSS.role(), "s"), staff::approvers),
-                Background.immediate()))));
+                Background.immediate()), new SwitchesViewModel(new SwitchMechanism(Packs.policy().header(),
+                new HallPolicies(Packs.policies()), new SwitchMechanism.Door(log, () -> new Actor(BOSS.id(), BOSS.role(), "s"),
+                        yes, staff::approvers)), Background.immediate()))));
         show(Language.ZH);
         stage.show();
     }
@@ -102,7 +107,7 @@ class SettingsViewTest {
     void cutsNoWordInEitherLanguage(FxRobot robot) {
         for (Language language : Language.values()) {
             for (KeyCode number : List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5,
-                    KeyCode.DIGIT6)) {
+                    KeyCode.DIGIT6, KeyCode.DIGIT7)) {
                 robot.interact(() -> show(language));
                 robot.push(number);
                 robot.interact(() -> {

@@ -6,6 +6,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.amends.core.casefile.CaseEvent;
 import org.amends.core.casefile.CaseFile;
 import org.amends.core.customer.Personal;
+import org.amends.core.policy.Mechanism;
 import org.amends.desk.kit.draft.DraftText;
 import org.amends.desk.recovery.work.CaseDesk;
 import org.amends.desk.recovery.work.StepModel;
@@ -59,6 +60,11 @@ public final class AwardModel implements StepModel {
 
     public GoodwillModel goodwill() {
         return goodwill;
+    }
+
+    /** Whether pack and hall give goodwill at all. */
+    public boolean isGoodwillOn() {
+        return desk.policy().header().isOn(Mechanism.GOODWILL);
     }
 
     public ObjectProperty<Side> sideProperty() {

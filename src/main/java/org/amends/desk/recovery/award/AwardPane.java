@@ -41,8 +41,10 @@ public final class AwardPane implements StepPane {
             case GOODWILL -> goodwill.node();
             case NOTHING -> none;
         }));
-        HBox tabs = new HBox(Space.SMALL, tab(texts, Side.RIGHT, "Alt+R"), tab(texts, Side.GOODWILL, "Alt+G"),
-                tab(texts, Side.NOTHING, "Alt+N"));
+        HBox tabs = new HBox(Space.SMALL, tab(texts, Side.RIGHT, "Alt+R"), tab(texts, Side.NOTHING, "Alt+N"));
+        if (model.isGoodwillOn()) {
+            tabs.getChildren().add(1, tab(texts, Side.GOODWILL, "Alt+G"));
+        }
         root = new VBox(Space.MEDIUM, tabs, sides);
     }
 
@@ -68,7 +70,9 @@ public final class AwardPane implements StepPane {
     @Override
     public void addKeys(KeyMap keys) {
         keys.on("Alt+R", "key.right", () -> open(Side.RIGHT));
-        keys.on("Alt+G", "key.goodwill", () -> open(Side.GOODWILL));
+        if (model.isGoodwillOn()) {
+            keys.on("Alt+G", "key.goodwill", () -> open(Side.GOODWILL));
+        }
         keys.on("Alt+N", "key.nothing", () -> open(Side.NOTHING));
         keys.on(EntitlementPane.NEXT_RULE, "key.next-rule", entitlement::nextRule);
         for (int digit = 1; digit <= 9; digit++) {
