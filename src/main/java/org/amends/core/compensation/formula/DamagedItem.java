@@ -100,8 +100,9 @@ public record DamagedItem(
                 "The life of " + kind.label().en() + " is " + kind.lifeYears() + " years, that is " + life
                         + " months."));
         lines.add(Line.of(
-                age.bought() + " 买，" + age.broken() + " 坏，用了 " + months + " 个整月。",
-                "Bought " + age.bought() + ", damaged " + age.broken() + ": " + months + " whole months."));
+                Figures.day(age.bought()).zh() + "买，" + Figures.day(age.broken()).zh() + "坏，用了 " + months + " 个整月。",
+                "Bought on " + Figures.day(age.bought()).en() + ", damaged on " + Figures.day(age.broken()).en() + ": " + months
+                        + " whole months."));
         lines.add(Line.part(new Wording("买价（按发票）：" + MoneyText.of(price).zh() + "。",
                 "Price by the invoice: " + MoneyText.of(price).en() + "."), price));
         Money floor = rounding.part(price, floorPercent, BigDecimal.valueOf(100));

@@ -19,6 +19,7 @@ import org.amends.core.compensation.rule.Condition;
 import org.amends.core.compensation.rule.Force;
 import org.amends.core.compensation.rule.Rule;
 import org.amends.core.compensation.rule.Within;
+import org.amends.core.compensation.working.Figures;
 import org.amends.core.compensation.working.Line;
 import org.amends.core.compensation.working.Result;
 import org.amends.core.language.Wording;
@@ -94,8 +95,8 @@ public final class Quotes {
     private static Optional<Quote> edition(Rule rule, Facts facts) {
         Force force = rule.basis().force();
         return facts.day(Facts.EVENT_DAY).filter(day -> !force.covers(day)).map(day -> notOwed(rule, "edition",
-                new Wording("事情发生在 " + day + "，不在这一版规定的有效期内（" + force.text().zh() + "），要用另一版。",
-                        "It happened on " + day + ", outside this edition (" + force.text().en()
+                new Wording("事情发生在 " + Figures.day(day).zh() + "，不在这一版规定的有效期内（" + force.text().zh() + "），要用另一版。",
+                        "It happened on " + Figures.day(day).en() + ", outside this edition (" + force.text().en()
                                 + "); another edition counts."), Facts.EVENT_DAY));
     }
 

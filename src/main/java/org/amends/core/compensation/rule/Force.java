@@ -2,6 +2,7 @@ package org.amends.core.compensation.rule;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.amends.core.compensation.working.Figures;
 import org.amends.core.language.Wording;
 
 /**
@@ -24,13 +25,14 @@ public record Force(Optional<LocalDate> from, Optional<LocalDate> to) {
         return to.map(today::isAfter).orElse(false);
     }
 
-    /** `2024-06-01 起施行`. */
+    /** `2024年6月1日起施行`. */
     public Wording text() {
         if (to.isPresent()) {
-            return new Wording(from.map(f -> f + " 起").map(f -> f + "，").orElse("") + to.get() + " 后被新版代替",
-                    from.map(f -> "from " + f + " ").orElse("") + "until " + to.get() + ", superseded since");
+            Wording last = Figures.day(to.get());
+            return new Wording(from.map(f -> Figures.day(f).zh() + "起，").orElse("") + last.zh() + "后被新版代替",
+                    from.map(f -> "from " + Figures.day(f).en() + " ").orElse("") + "until " + last.en() + ", superseded since");
         }
-        return from.map(f -> new Wording(f + " 起施行", "in force since " + f))
+        return from.map(Figures::day).map(f -> new Wording(f.zh() + "起施行", "in force since " + f.en()))
                 .orElse(new Wording("施行中", "in force"));
     }
 }

@@ -1,6 +1,7 @@
 package org.amends.core.compensation.rule;
 
 import java.time.LocalDate;
+import org.amends.core.compensation.working.Figures;
 import org.amends.core.language.Wording;
 
 /**
@@ -16,7 +17,7 @@ public sealed interface Proof {
     record Confirmed(String by, LocalDate on) implements Proof {
         @Override
         public Wording text() {
-            return new Wording(by + " 已于 " + on + " 核实。", "Confirmed by " + by + " on " + on + ".");
+            return new Wording(by + " 已于 " + Figures.day(on).zh() + "核实。", "Confirmed by " + by + " on " + Figures.day(on).en() + ".");
         }
     }
 

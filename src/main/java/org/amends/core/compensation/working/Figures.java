@@ -4,12 +4,16 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.amends.core.language.Wording;
 
 /** Figures of worked lines as people read them; only for reading, never reckoned with. */
 public final class Figures {
     private static final int DECIMALS = 4;
+    private static final DateTimeFormatter ZH = DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.CHINA);
+    private static final DateTimeFormatter EN = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
 
     private Figures() {
     }
@@ -33,6 +37,11 @@ public final class Figures {
         BigDecimal shown = numerator.divide(denominator, DECIMALS, RoundingMode.HALF_UP);
         boolean exact = shown.multiply(denominator).compareTo(numerator) == 0;
         return (exact ? "= " : "≈ ") + plain(shown);
+    }
+
+    /** A day as people say it: `2026年11月22日`, `22 November 2026`. */
+    public static Wording day(LocalDate day) {
+        return new Wording(ZH.format(day), EN.format(day));
     }
 
     public static Wording duration(long minutes) {

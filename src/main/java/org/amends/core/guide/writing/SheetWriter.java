@@ -2,6 +2,7 @@ package org.amends.core.guide.writing;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,9 +19,11 @@ import org.amends.core.guide.Dates;
 import org.amends.core.guide.SheetFacts;
 import org.amends.core.hall.Hall;
 import org.amends.core.language.Language;
+import org.amends.core.language.Spoken;
 import org.amends.core.playbook.FailureKind;
 import org.amends.core.policy.Policy;
 import org.amends.core.promise.Promise;
+import org.amends.core.timing.spoken.SpokenTime;
 
 /**
  * Writes what the sheet says from what the case holds, and from nothing else: every promise on it is a promise of the case,
@@ -90,12 +93,22 @@ public final class SheetWriter {
 
     private String happened(CaseFile file) {
         String kind = kind(file).map(k -> k.title().in(language)).orElse("");
-        String when = file.intake().complaint().map(c -> c.when().shown().strip()).orElse("");
+        String when = when(file);
         String told = when.isEmpty() ? say("told", Map.of("kind", kind))
                 : say("told-when", Map.of("kind", kind, "when", when));
         String cause = file.response().cause().flatMap(c -> policy.playbook().cause(c.cause()))
                 .map(Cause::title).map(t -> say("cause", Map.of("cause", t.in(language)))).orElse("");
         return cause.isEmpty() ? told : language == Language.EN ? told + " " + cause : told + cause;
+    }
+
+    /** The day itself, because "yesterday" is another day when the sheet is read; as it was said where it names no day. */
+    private String when(CaseFile file) {
+        String said = file.intake().complaint().map(c -> c.when().shown().strip()).orElse("");
+        LocalDateTime opened = LocalDateTime.ofInstant(file.progress().times().opened(), hall.zone());
+        return switch (SpokenTime.read(said, opened, SpokenTime.Side.HAPPENED)) {
+            case Spoken.Parsed<SpokenTime.When>(SpokenTime.When at, var echo) -> echo.in(language);
+            case Spoken.Unclear<SpokenTime.When> unclear -> said;
+        };
     }
 
     private String total(CaseFile file) {

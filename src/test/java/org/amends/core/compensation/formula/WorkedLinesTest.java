@@ -24,7 +24,7 @@ class WorkedLinesTest {
     void wornThing() {
         assertThat(zh(Rules.appliance(), "repairable=no", "item-class=electronic", "item-price=3000",
                 "bought-on=2021-11-21", "event-day=2026-11-20")).containsExactly(
-                "electronic的使用年限是 10 年，也就是 120 个月。", "2021-11-21 买，2026-11-20 坏，用了 59 个整月。",
+                "electronic的使用年限是 10 年，也就是 120 个月。", "2021年11月21日买，2026年11月20日坏，用了 59 个整月。",
                 "买价（按发票）：3,000.00 元。", "减去折旧：买价 × 59 ÷ 120 = 1,475.00 元，余 1,525.00 元。");
         assertThat(en(Rules.appliance(), "repairable=no", "item-class=electronic", "item-price=3000",
                 "bought-on=2021-11-21", "event-day=2026-11-20")).endsWith(

@@ -30,10 +30,10 @@ class BasisTest {
 
     @Test
     void forceIsSaidInWords() {
-        assertThat(PAST.text()).isEqualTo(new Wording("1996-10-08 起，2024-05-31 后被新版代替",
-                "from 1996-10-08 until 2024-05-31, superseded since"));
-        assertThat(new Force(Optional.empty(), Optional.of(TO)).text().zh()).isEqualTo("2024-05-31 后被新版代替");
-        assertThat(new Force(Optional.of(FROM), Optional.empty()).text().zh()).isEqualTo("1996-10-08 起施行");
+        assertThat(PAST.text()).isEqualTo(new Wording("1996年10月8日起，2024年5月31日后被新版代替",
+                "from 8 October 1996 until 31 May 2024, superseded since"));
+        assertThat(new Force(Optional.empty(), Optional.of(TO)).text().zh()).isEqualTo("2024年5月31日后被新版代替");
+        assertThat(new Force(Optional.of(FROM), Optional.empty()).text().zh()).isEqualTo("1996年10月8日起施行");
         assertThat(new Force(Optional.empty(), Optional.empty()).text().zh()).isEqualTo("施行中");
     }
 
@@ -41,7 +41,7 @@ class BasisTest {
     void proofIsSaidInWords() {
         assertThat(new Proof.Unverified().text().zh()).contains("未核实");
         assertThat(new Proof.Confirmed("省公司", FROM).text())
-                .isEqualTo(new Wording("省公司 已于 1996-10-08 核实。", "Confirmed by 省公司 on 1996-10-08."));
+                .isEqualTo(new Wording("省公司 已于 1996年10月8日核实。", "Confirmed by 省公司 on 8 October 1996."));
     }
 
     @Test
