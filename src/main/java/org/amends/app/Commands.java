@@ -12,6 +12,8 @@ import org.amends.app.thread.CrashGuard;
 import org.amends.cli.Amends;
 import org.amends.cli.Console;
 import org.amends.cli.bench.BenchCommand;
+import org.amends.cli.customers.CustomersCommand;
+import org.amends.cli.customers.ImportCommand;
 import org.amends.cli.export.ExportCommand;
 import org.amends.cli.guard.GuardCommand;
 import org.amends.cli.opening.SystemTerminal;
@@ -45,6 +47,8 @@ public final class Commands {
                 SheetCommand.line(new PackSheets(new PackLoader(), Fonts.in(assets.fonts())), System.in),
                 new ExportCommand(new StoreDayDoor(new CounterFolders(seams), new PdfRenderer(Fonts.in(assets.fonts())),
                         seams), System.in, new SystemTerminal()),
+                CustomersCommand.line(new ImportCommand(new StoreListDoor(new CounterFolders(seams), seams), System.in,
+                        new SystemTerminal(), clock)),
                 new PlayCommand(Playing.house(), assets.scenarios()),
                 new BenchCommand(new BenchHouse(Playing.house(), new SystemTicks(), FirstWindow.class.getName()),
                         assets.scenarios()));

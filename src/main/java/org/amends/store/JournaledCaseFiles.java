@@ -33,7 +33,7 @@ import org.jdbi.v3.core.statement.Query;
 /** Case files over journal and tables. */
 final class JournaledCaseFiles implements CaseFiles {
     private static final Instant FAR = Instant.parse("9999-12-31T00:00:00Z");
-    private static final String ROW = "select case_id, number, kind, customer, status, opened, since, next_due, owner"
+    static final String ROW = "select case_id, number, kind, customer, status, opened, since, next_due, owner"
             + " from case_row";
 
     private final WritePath path;
@@ -136,27 +136,31 @@ final class JournaledCaseFiles implements CaseFiles {
                         + " p.owner, p.due from promise_row p join case_row c on c.case_id = p.case_id"
                         + " where p.due < :before order by p.due")
                 .bind("before", Tables.utc(capped(before)))
-                .map((row, context) -> new OpenPromise(ref(row.getObject(1, UUID.class), row.getString(2)),
-                        Personal.of(row.getString(3)), new Promise(row.getString(4),
-                        new Wording(row.getString(5), row.getString(6)), row.getString(7), instant(row, 8)))).list();
+                .map((row, context) -> promise(row)).list();
+    }
+
+    static OpenPromise promise(ResultSet row) throws SQLException {
+        return new OpenPromise(ref(row.getObject(1, UUID.class), row.getString(2)), Personal.of(row.getString(3)),
+                new Promise(row.getString(4), new Wording(row.getString(5), row.getString(6)), row.getString(7),
+                        instant(row, 8)));
     }
 
     private static Instant capped(Instant at) {
         return at.isAfter(FAR) ? FAR : at;
     }
 
-    private static CaseRow row(ResultSet row) throws SQLException {
+    static CaseRow row(ResultSet row) throws SQLException {
         return new CaseRow(ref(row.getObject(1, UUID.class), row.getString(2)), row.getString(3),
                 Personal.of(row.getString(4)), Status.valueOf(row.getString(5)),
                 new CaseRow.Times(instant(row, 6), instant(row, 7), row.getObject(8) == null ? Optional.empty()
                         : Optional.of(instant(row, 8))), new PersonId(row.getString(9)));
     }
 
-    private static CaseRef ref(UUID id, String number) {
+    static CaseRef ref(UUID id, String number) {
         return new CaseRef(new CaseId(id), CaseNumber.parse(number).orElseThrow());
     }
 
-    private static Instant instant(ResultSet row, int column) throws SQLException {
+    static Instant instant(ResultSet row, int column) throws SQLException {
         return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 }

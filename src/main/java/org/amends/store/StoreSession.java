@@ -18,6 +18,7 @@ import org.amends.core.hall.Hall;
 import org.amends.core.hall.HallEvent;
 import org.amends.core.hall.HallLog;
 import org.amends.core.people.Actor;
+import org.amends.core.visit.PastCases;
 import org.amends.journal.file.StoreFiles;
 import org.amends.journal.seal.SealWatch;
 import org.amends.journal.seal.Sealer;
@@ -32,6 +33,7 @@ import org.amends.journal.JournalOpening;
 import org.amends.journal.file.DiskFiles;
 import org.amends.store.paper.SealedEvidence;
 import org.amends.store.paper.SealedPapers;
+import org.amends.store.register.RegisterFile;
 import org.amends.vault.DeviceKeys;
 import org.amends.vault.seal.DeviceKey;
 import org.amends.vault.evidence.EvidenceCleaner;
@@ -56,6 +58,7 @@ public final class StoreSession implements AutoCloseable {
     private final DraftFile drafts;
     private final SealedPapers papers;
     private final StoreFiles evidenceFiles;
+    private final RegisterFile register;
 
     private StoreSession(Closeable lock, Path folder, StoreFiles files, StoreKeys keys, Place place)
             throws IOException {
@@ -77,6 +80,7 @@ public final class StoreSession implements AutoCloseable {
         drafts = new DraftFile(files, keys.of("drafts"));
         papers = new SealedPapers(new DiskFiles(folder.resolve("papers")), keys.of("paper"));
         evidenceFiles = new DiskFiles(folder.resolve("evidence"));
+        register = new RegisterFile(folder, keys.of("customers"));
     }
 
     /** The tables brought to say what the journal says, and the opening noted as an event. */
@@ -174,6 +178,11 @@ public final class StoreSession implements AutoCloseable {
         return new SealedEvidence(evidenceFiles, caseKeys, cleaner);
     }
 
+    /** The company's list of customers. */
+    public RegisterFile register() {
+        return register;
+    }
+
     /** Sheets that went out. */
     public PaperArchive papers() {
         return papers;
@@ -181,6 +190,11 @@ public final class StoreSession implements AutoCloseable {
 
     public Grants grants() {
         return new JdbcGrants(index);
+    }
+
+    /** Earlier cases of a customer. */
+    public PastCases pastCases() {
+        return new JdbcPastCases(index);
     }
 
     /** How many events the journal holds, of all incarnations. */
@@ -230,6 +244,7 @@ public final class StoreSession implements AutoCloseable {
 
     @Override
     public void close() {
+        register.close();
         index.close();
         journal.close();
         caseKeys.close();

@@ -74,6 +74,11 @@ public sealed interface HallEvent {
     record DataShown(String what, String why) implements HallEvent {
     }
 
+    /** The company's list of customers was taken: how many came new, changed and were forgotten, and how many there are now. */
+    record CustomersListed(LocalDate day, String extent, long added, long changed, long forgotten, long now)
+            implements HallEvent {
+    }
+
     record Exported(LocalDate day, Map<String, String> digests) implements HallEvent {
         public Exported {
             digests = Map.copyOf(digests);
