@@ -25,6 +25,8 @@ import org.apache.pdfbox.printing.PDFPageable;
 
 /** Prints through the Java print service; on Linux that runs the `lpr` program of cups-bsd. */
 public final class SystemPrinters implements Printers {
+    /** Points across; between A5 (420) and A4 (595). */
+    private static final float A5_AT_MOST = 500;
 
     @Override
     public List<String> names() {
@@ -49,7 +51,7 @@ public final class SystemPrinters implements Printers {
             job.setPrintService(service);
             job.setPageable(pages(new PDFPageable(document), copies));
             HashPrintRequestAttributeSet wishes = new HashPrintRequestAttributeSet();
-            wishes.add(MediaSizeName.ISO_A4);
+            wishes.add(paper(document));
             wishes.add(new JobName("Amends", Locale.ROOT));
             job.print(wishes);
         } catch (PrinterException e) {
@@ -57,6 +59,11 @@ public final class SystemPrinters implements Printers {
         } catch (IOException e) {
             throw new Fault(FaultCode.PRINT_FAILED, e, service.getName());
         }
+    }
+
+    private static MediaSizeName paper(PDDocument document) {
+        boolean isSmall = document.getPage(0).getMediaBox().getWidth() < A5_AT_MOST;
+        return isSmall ? MediaSizeName.ISO_A5 : MediaSizeName.ISO_A4;
     }
 
     /** Copy after copy, page after page: some queues pay no heed to a number of copies. */

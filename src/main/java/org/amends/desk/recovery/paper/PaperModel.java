@@ -6,11 +6,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -18,10 +21,12 @@ import org.amends.core.casefile.CaseEvent;
 import org.amends.core.casefile.CaseFile;
 import org.amends.core.customer.Personal;
 import org.amends.core.customer.WayOfExplaining;
+import org.amends.core.guide.Paper;
 import org.amends.core.guide.PaperArchive;
 import org.amends.core.guide.Printers;
 import org.amends.core.guide.Sheet;
 import org.amends.core.guide.SheetFacts;
+import org.amends.core.guide.SheetLook;
 import org.amends.core.guide.SheetPress;
 import org.amends.core.guide.SheetReading;
 import org.amends.core.guide.SheetSize;
@@ -43,7 +48,11 @@ public final class PaperModel implements StepModel {
     private final CaseDesk desk;
     private final PrintShop shop;
     private final Language language;
+    private static final int MOST_COPIES = 9;
+
     private final ObjectProperty<SheetSize> size = new SimpleObjectProperty<>(SheetSize.LARGE);
+    private final ObjectProperty<Paper> paper = new SimpleObjectProperty<>(Paper.A4);
+    private final ReadOnlyIntegerWrapper copies = new ReadOnlyIntegerWrapper(1);
     private final DraftText declineReason;
     private final ReadOnlyObjectWrapper<Preview> preview = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper setting = new ReadOnlyBooleanWrapper();
@@ -75,6 +84,7 @@ public final class PaperModel implements StepModel {
         this.shop = shop;
         this.language = language;
         size.subscribe((was, is) -> set());
+        paper.subscribe((was, is) -> set());
         sheet.subscribe((was, is) -> set());
         desk.shownProperty().subscribe(this::set);
     }
@@ -91,6 +101,7 @@ public final class PaperModel implements StepModel {
         of = desk.owner();
         if (another) {
             accepted.clear();
+            copies.set(1);
         }
         if (another || menu.get().stream().noneMatch(entry -> entry.id().equals(sheet.get()))) {
             sheet.set(SheetMenu.RECOVERY);
@@ -107,7 +118,8 @@ public final class PaperModel implements StepModel {
         }
         long mine = ++asked;
         setting.set(true);
-        Order order = new Order(file, desk.policy(), sheet.get(), size.get(), Set.copyOf(accepted));
+        Order order = new Order(file, desk.policy(), sheet.get(), new SheetLook(size.get(), paper.get()),
+                Set.copyOf(accepted));
         Callable<Preview> work = () -> made(order);
         desk.background().aside(work, made -> {
             if (mine == asked) {
@@ -121,7 +133,7 @@ public final class PaperModel implements StepModel {
     }
 
     /** What is to be set, as it was when it was asked for. */
-    private record Order(CaseFile file, Policy policy, String sheet, SheetSize size, Set<String> accepted) {
+    private record Order(CaseFile file, Policy policy, String sheet, SheetLook look, Set<String> accepted) {
     }
 
     /** Written, measured, set and pictured; off the FX thread. */
@@ -132,7 +144,7 @@ public final class PaperModel implements StepModel {
         List<HardSpot> hard = reading.parts(facts).stream().flatMap(part -> part.ease().spots().stream())
                 .filter(HardSpot::hasTwin).toList();
         SheetPress press = shop.press().apply(order.policy());
-        Sheet paper = press.press(facts, order.size(), language);
+        Sheet paper = press.press(facts, order.look(), language);
         return new Preview(paper, facts, press.pictures(paper, PREVIEW_DPI), hard);
     }
 
@@ -156,8 +168,19 @@ public final class PaperModel implements StepModel {
     public void commit() {
         Preview now = preview.get();
         if (now != null) {
-            keep(now, () -> shop.printers().print(now.sheet(), "", 1), CaseEvent.SheetIssued.Way.PRINTED);
+            int wanted = copies.get();
+            keep(now, () -> shop.printers().print(now.sheet(), "", wanted), CaseEvent.SheetIssued.Way.PRINTED);
         }
+    }
+
+    /** So many copies more or fewer, from one to nine. */
+    public void moreCopies(int more) {
+        copies.set(Math.clamp(copies.get() + more, 1, MOST_COPIES));
+    }
+
+    /** Does what takes time away from the FX thread, such as decoding the pictures of the pages. */
+    <T> void aside(Callable<T> work, Consumer<T> then) {
+        desk.background().aside(work, then, desk::fail);
     }
 
     /** Saves as PDF instead. */
@@ -197,6 +220,14 @@ public final class PaperModel implements StepModel {
 
     public ObjectProperty<SheetSize> sizeProperty() {
         return size;
+    }
+
+    public ObjectProperty<Paper> paperProperty() {
+        return paper;
+    }
+
+    public ReadOnlyIntegerProperty copiesProperty() {
+        return copies.getReadOnlyProperty();
     }
 
     /** The sheets this case can have, in order. */

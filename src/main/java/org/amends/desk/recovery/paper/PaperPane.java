@@ -4,40 +4,72 @@ import java.io.ByteArrayInputStream;
 import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.VBox;
 import org.amends.desk.kit.Texts;
 import org.amends.desk.kit.fold.Beside;
+import org.amends.desk.kit.fold.Columns;
 import org.amends.desk.kit.key.KeyMap;
 import org.amends.desk.kit.theme.Space;
 import org.amends.desk.recovery.work.StepModel;
 import org.amends.desk.recovery.work.StepPane;
 
-/** The sheet as it will be printed, its size, and the ways out: printer, PDF, or none with a reason. */
+/** Which sheet at the left; how it is set above; the sheet as it will be printed; the ways out at the right. */
 public final class PaperPane implements StepPane {
-    private static final double PAGE = 520;
-    private static final double PREVIEW = 300;
-    private static final double WAYS = 250;
+    private static final double PAGE = 560;
+    private static final double PREVIEW = 280;
+    private static final double WAYS = 196;
+    private static final double LIST = 190;
+    private static final double LEAST_HIGH = 260;
+    /** Of the window's height, what stands above and below the preview. */
+    private static final double AROUND = 376;
 
     private final PaperModel model;
+    private final SheetList sheets;
+    private final PaperLook look;
     private final PaperWays ways;
-    private final Beside root;
+    private final Columns root;
 
     public PaperPane(PaperModel model, Texts texts) {
         this.model = model;
+        sheets = new SheetList(model, texts);
+        look = new PaperLook(model, texts);
         ways = new PaperWays(model, texts);
+        VBox shown = new VBox(Space.SMALL, look, new Beside(preview(), ways, new Beside.Widths(PREVIEW, WAYS), Space.MEDIUM));
+        root = new Columns(LIST, Space.MEDIUM, sheets, shown).weighing(1, 3);
+    }
+
+    private ScrollPane preview() {
         VBox pages = new VBox(Space.MEDIUM);
         pages.getStyleClass().add("sheet-pages");
-        model.previewProperty().subscribe(preview -> pages.getChildren().setAll(preview == null ? List.of()
-                : preview.pages().stream().map(PaperPane::page).toList()));
         ScrollPane preview = new ScrollPane(pages);
-        pages.getChildren().subscribe(() -> pages.getChildren().forEach(page -> fit(page, preview.getViewportBounds())));
+        model.previewProperty().subscribe(made -> show(made, pages, preview));
         preview.setFitToWidth(true);
         preview.setId("sheet-preview");
         preview.viewportBoundsProperty().subscribe(seen -> pages.getChildren().forEach(page -> fit(page, seen)));
-        root = new Beside(preview, ways, new Beside.Widths(PREVIEW, WAYS), Space.MEDIUM);
+        preview.prefHeightProperty().bind(preview.sceneProperty().flatMap(Scene::heightProperty)
+                .map(high -> Math.max(LEAST_HIGH, high.doubleValue() - AROUND)).orElse(LEAST_HIGH));
+        preview.setMinHeight(LEAST_HIGH);
+        return preview;
+    }
+
+    /** The pictures are decoded aside; those of an older sheet come too late and are dropped. */
+    private void show(PaperModel.Preview made, VBox pages, ScrollPane preview) {
+        if (made == null) {
+            pages.getChildren().clear();
+            return;
+        }
+        model.aside(() -> made.pages().stream().map(png -> new Image(new ByteArrayInputStream(png))).toList(), images -> {
+            if (made.equals(model.previewProperty().get())) {
+                List<ImageView> views = images.stream().map(PaperPane::page).toList();
+                pages.getChildren().setAll(views);
+                views.forEach(page -> fit(page, preview.getViewportBounds()));
+                preview.setVvalue(0);
+            }
+        });
     }
 
     /** A page never reaches out of sight sideways. */
@@ -47,8 +79,8 @@ public final class PaperPane implements StepPane {
         }
     }
 
-    private static Node page(byte[] png) {
-        ImageView view = new ImageView(new Image(new ByteArrayInputStream(png)));
+    private static ImageView page(Image image) {
+        ImageView view = new ImageView(image);
         view.setPreserveRatio(true);
         view.setSmooth(true);
         view.setFitWidth(PAGE);
@@ -64,6 +96,8 @@ public final class PaperPane implements StepPane {
 
     @Override
     public void addKeys(KeyMap keys) {
+        sheets.addKeys(keys);
+        look.addKeys(keys);
         ways.addKeys(keys);
         keys.on("Ctrl+P", "key.print", model::commit);
         keys.on("Ctrl+S", "key.save", model::save);
