@@ -25,7 +25,9 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 
 /** Sets sheets from the pack's templates. */
 public final class TemplatePress implements SheetPress {
+    /** Percent of the last page: beyond the first no closer setting is tried, beyond the second no other break. */
     private static final int ENDS_WELL = 45;
+    private static final int SAYS_ENOUGH = 30;
     private final PdfRenderer renderer;
     private final Function<String, Optional<String>> templates;
 
@@ -57,6 +59,9 @@ public final class TemplatePress implements SheetPress {
             if (closer.pages() < roomy.pages()) {
                 return closer;
             }
+        }
+        if (roomy.lastFilled() > SAYS_ENOUGH) {
+            return roomy;
         }
         Made spread = make.apply(new Setting(look, language, Air.ROOMY, Setting.Break.BEFORE_PROMISES));
         return spread.pages() == roomy.pages() && spread.lastFilled() > roomy.lastFilled() ? spread : roomy;
