@@ -2,10 +2,12 @@ package org.amends.app;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.amends.app.counter.Assets;
 import org.amends.app.counter.ChosenPrinter;
 import org.amends.app.counter.CounterDoor;
 import org.amends.app.counter.OpenCounter;
@@ -13,6 +15,7 @@ import org.amends.app.counter.PickedFiles;
 import org.amends.app.counter.SavedSheets;
 import org.amends.app.counter.SessionKeys;
 import org.amends.app.counter.SessionLock;
+import org.amends.app.practice.PracticeCustomers;
 import org.amends.core.adoption.SwitchMechanism;
 import org.amends.core.adoption.TakePack;
 import org.amends.core.dayend.SupervisorSignatures;
@@ -26,6 +29,7 @@ import org.amends.core.session.ScreenLock;
 import org.amends.core.session.Session;
 import org.amends.core.session.Wishes;
 import org.amends.core.staff.ChangeStaff;
+import org.amends.core.visit.MeetCustomer;
 import org.amends.desk.dayend.DayEndView;
 import org.amends.desk.dayend.model.DayEndViewModel;
 import org.amends.desk.kit.Background;
@@ -58,9 +62,13 @@ import org.amends.sheet.PdfRenderer;
 import org.amends.sheet.TemplatePress;
 import org.amends.vault.VaultStaff;
 import org.amends.vault.evidence.EvidenceCleaner;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Joins each screen to what stands open behind the door. One call for each session. FX thread. */
 final class DeskRooms {
+    private static final Logger LOG = LoggerFactory.getLogger(DeskRooms.class);
+
     private final CounterDoor door;
     private final Tools tools;
 
@@ -88,6 +96,11 @@ final class DeskRooms {
 
     Rooms open(Session session) {
         OpenCounter counter = door.open();
+        if (session.isPractice()) {
+            tools.background().aside(() -> PracticeCustomers.into(counter.store().register(),
+                    Assets.find().practiceCustomers(), LocalDate.now(tools.clock())), there -> { },
+                    why -> LOG.warn("no customers to practise with: {}", why.getClass().getSimpleName()));
+        }
         ScreenLock lock = new SessionLock(counter);
         Map<Place, ScreenFactory> screens = new EnumMap<>(Place.class);
         TodayViewModel today = new TodayViewModel(counter.store().cases(), counter.policies(), tools.clock(),
@@ -135,7 +148,8 @@ final class DeskRooms {
         RecoveryViewModel.Services services = new RecoveryViewModel.Services(counter.recovery(),
                 counter.store().cases(), office, shop, new EvidenceModel.Office(
                         counter.store().evidence(new EvidenceCleaner(PdfCleaner::clean)), new EvidencePages(), new PickedFiles(),
-                        counter.opened().vault(), tools.clock()));
+                        counter.opened().vault(), tools.clock()), new MeetCustomer(counter.store().register(),
+                        counter.store().pastCases(), counter.store().hallLog(), tools.clock()));
         Wording followUp = new Wording(Texts.of("recovery", Language.ZH).get("followup.words"),
                 Texts.of("recovery", Language.EN).get("followup.words"));
         return around -> new RecoveryScreen(new RecoveryViewModel(desk, services, around.language(),

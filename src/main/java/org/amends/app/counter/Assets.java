@@ -54,6 +54,11 @@ public final class Assets {
         return folder.resolve("scenarios");
     }
 
+    /** Made-up customers for practice. */
+    public Path practiceCustomers() {
+        return folder.resolve("practice").resolve("customers.csv");
+    }
+
     /** Packs that ship with the program, by id. */
     public List<String> packs() {
         try (Stream<Path> paths = Files.list(folder.resolve("packs"))) {

@@ -23,6 +23,11 @@ public record MaskedCustomer(Wording name, String phone, String account) {
                 : shown.replace(name, Masking.name(customer.name(), customer.salutation()).zh());
     }
 
+    /** An address as far as the street or the estate; the house and the door are hidden. */
+    public static String area(Personal address) {
+        return Masking.area(address.shown());
+    }
+
     /** A text for people with long rows of digits masked. */
     public static Wording numbers(Wording text) {
         return new Wording(Masking.digits(text.zh()), Masking.digits(text.en()));

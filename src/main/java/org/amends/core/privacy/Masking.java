@@ -15,6 +15,8 @@ final class Masking {
             "尉迟", "公孙", "慕容", "令狐", "宇文", "长孙", "司徒", "司空", "轩辕", "端木", "独孤", "南宫", "西门", "百里",
             "呼延", "闻人", "钟离", "太史", "申屠", "公羊", "澹台", "濮阳", "淳于", "单于", "拓跋", "完颜", "纳兰", "赫连",
             "歐陽", "司馬", "諸葛", "東方", "軒轅", "獨孤", "南宮", "鍾離");
+    /** From the first number on: the house, the door. */
+    private static final Pattern DOOR = Pattern.compile("[0-9０-９].*$|[一二三四五六七八九十]+[栋幢号组单].*$");
     private static final int LONGEST_PERSON = 4;
 
     private Masking() {
@@ -58,6 +60,10 @@ final class Masking {
         String marks = account.shown().codePoints().filter(Character::isLetterOrDigit)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
         return marks.length() < 6 ? HIDDEN : HIDDEN + marks.substring(marks.length() - 4);
+    }
+
+    static String area(String address) {
+        return DOOR.matcher(address).replaceFirst(HIDDEN);
     }
 
     static String digits(String text) {

@@ -8,8 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.amends.core.casefile.CaseRef;
 import org.amends.core.caseload.CaseRow;
 import org.amends.core.customer.Personal;
+import org.amends.core.hall.HallEvent;
+import org.amends.core.hall.HallLog;
+import org.amends.core.people.Actor;
+import org.amends.core.register.CustomerId;
 import org.amends.core.register.CustomerRegister;
 import org.amends.core.register.Registered;
 
@@ -20,12 +25,14 @@ public final class MeetCustomer {
     private static final int EARLIER = 50;
 
     private final CustomerRegister register;
+    private final HallLog log;
     private final PastCases past;
     private final Clock clock;
 
-    public MeetCustomer(CustomerRegister register, PastCases past, Clock clock) {
+    public MeetCustomer(CustomerRegister register, PastCases past, HallLog log, Clock clock) {
         this.register = register;
         this.past = past;
+        this.log = log;
         this.clock = clock;
     }
 
@@ -42,6 +49,12 @@ public final class MeetCustomer {
     public int othersWithPhone(Personal phone, Personal account) {
         return (int) register.byPhone(phone, 10).stream()
                 .filter(one -> !one.customer().account().equals(account)).count();
+    }
+
+    /** Leaves the trace that somebody took a customer's record, in full, into a case. */
+    public CustomerId taken(Actor by, Registered who, CaseRef into) {
+        log.record(by, new HallEvent.DataShown("customer " + who.id(), "case " + into.number().text()));
+        return who.id();
     }
 
     public Visit meet(Registered who) {

@@ -6,6 +6,7 @@ import org.amends.desk.kit.place.Place;
 import org.amends.desk.kit.place.Surroundings;
 import org.amends.desk.recovery.ask.QuestionsPane;
 import org.amends.desk.recovery.evidence.EvidencePane;
+import org.amends.desk.recovery.find.FindPane;
 import org.amends.desk.recovery.interlude.DangerPane;
 import org.amends.desk.recovery.interlude.HandOverPane;
 import org.amends.desk.recovery.interlude.Interlude;
@@ -23,6 +24,7 @@ final class InterludePanes {
         Runnable close = interludes::close;
         panes.put(Interlude.DANGER, new DangerPane(interludes.danger(), texts, around.formats(), close));
         panes.put(Interlude.QUESTIONS, new QuestionsPane(model.questions(), texts, around.refusals(), close));
+        panes.put(Interlude.FIND, new FindPane(model.find(), texts, around.formats(), close));
         panes.put(Interlude.EVIDENCE, new EvidencePane(model.evidence(), texts, around.refusals(), around.formats(), close));
         panes.put(Interlude.HAND_OVER, new HandOverPane(interludes.handOver(), texts, () -> {
             interludes.close();

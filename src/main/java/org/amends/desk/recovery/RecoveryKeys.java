@@ -57,6 +57,7 @@ final class RecoveryKeys {
     private void everywhere(KeyMap map, Runnable commit) {
         call(map, Interlude.QUESTIONS);
         map.on("F8", "key.hold", ways.hold());
+        call(map, Interlude.FIND);
         if (model.evidence().isOn()) {
             call(map, Interlude.EVIDENCE);
         }

@@ -139,6 +139,8 @@ public final class RecoveryScreen implements Screen {
     public void shown(String id) {
         if (id.equals("new")) {
             model.begin();
+        } else if (id.equals("find")) {
+            model.beginFinding();
         } else if (!id.isEmpty()) {
             model.open(new CaseId(UUID.fromString(id)));
         }

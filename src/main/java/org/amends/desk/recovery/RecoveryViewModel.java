@@ -12,11 +12,14 @@ import org.amends.core.customer.Personal;
 import org.amends.core.customer.WayOfExplaining;
 import org.amends.core.language.Language;
 import org.amends.core.recovery.Recovery;
+import org.amends.core.visit.MeetCustomer;
 import org.amends.desk.recovery.ask.QuestionsModel;
 import org.amends.desk.recovery.award.AwardModel;
 import org.amends.desk.recovery.award.EntitlementModel;
 import org.amends.desk.recovery.award.GoodwillModel;
 import org.amends.desk.recovery.evidence.EvidenceModel;
+import org.amends.desk.recovery.find.FindModel;
+import org.amends.desk.recovery.interlude.Interlude;
 import org.amends.desk.recovery.interlude.Interludes;
 import org.amends.desk.recovery.paper.PaperModel;
 import org.amends.desk.recovery.step.ApologyModel;
@@ -40,10 +43,11 @@ public final class RecoveryViewModel {
     private final Interludes interludes;
     private final QuestionsModel questions;
     private final EvidenceModel evidence;
+    private final FindModel find;
 
     /** What the screen needs of the core. */
     public record Services(Recovery recovery, CaseFiles files, GoodwillModel.Office office,
-            PaperModel.PrintShop shop, EvidenceModel.Office evidence) {
+            PaperModel.PrintShop shop, EvidenceModel.Office evidence, MeetCustomer meet) {
         Clock clock() {
             return office.clock();
         }
@@ -63,6 +67,7 @@ public final class RecoveryViewModel {
         interludes = new Interludes(desk, services.office().staff(), services.clock());
         questions = new QuestionsModel(desk, models.receive(), services.clock().getZone());
         evidence = new EvidenceModel(desk, services.evidence());
+        find = new FindModel(desk, services.meet(), models.receive().customer()::take);
         if (desk.file() != null) {
             fillAll();
         }
@@ -71,6 +76,14 @@ public final class RecoveryViewModel {
     /** Begins a new case; the clock starts with this key. */
     public void begin() {
         desk.background().run(() -> recovery.open(desk.actor(), Channel.COUNTER), this::lay, desk::fail);
+    }
+
+    /** Begins a new case by finding whose it is. */
+    public void beginFinding() {
+        desk.background().run(() -> recovery.open(desk.actor(), Channel.COUNTER), opened -> {
+            lay(opened);
+            interludes.call(Interlude.FIND);
+        }, desk::fail);
     }
 
     /** Lays a case on the desk, taking a held one up again. */
@@ -130,6 +143,10 @@ public final class RecoveryViewModel {
 
     public EvidenceModel evidence() {
         return evidence;
+    }
+
+    public FindModel find() {
+        return find;
     }
 
     public RecoveryModels models() {

@@ -25,7 +25,8 @@ public final class TodayScreen implements Screen {
         this.model = model;
         Texts texts = around.texts("today");
         this.view = new TodayView(model, clock, around);
-        this.keys = new KeyMap(texts).on("Enter", "key.begin", () -> around.navigator().open(Place.RECOVERY, "new"));
+        this.keys = new KeyMap(texts).on("Enter", "key.begin", () -> around.navigator().open(Place.RECOVERY, "new"))
+                .on("F5", "key.find", () -> around.navigator().open(Place.RECOVERY, "find"));
         for (int number = 1; number <= NUMBERED; number++) {
             int n = number;
             keys.on(Integer.toString(n), "key.row", () -> model.numbered(n).ifPresent(view::open));

@@ -53,7 +53,7 @@ class RecoveryScreenTest {
                 Background.immediate());
         GoodwillModel.Office office = new GoodwillModel.Office(Packs.noGrants(), List::of, null, Desks.CLOCK);
         RecoveryViewModel model = new RecoveryViewModel(desk, new RecoveryViewModel.Services(recovery, files, office,
-                null, Desks.evidence(Desks.CLOCK)), Language.ZH, new ConfirmModel(desk, Desks.CLOCK, Stores.ZONE,
+                null, Desks.evidence(Desks.CLOCK), Desks.meet(Desks.CLOCK)), Language.ZH, new ConfirmModel(desk, Desks.CLOCK, Stores.ZONE,
                 new ConfirmModel.FollowUpCall(Wording.same("回访"), "柜员")));
         screen = new RecoveryScreen(model, new Surroundings(Language.ZH,
                 new Formats(Language.ZH, Desks.CLOCK), new Refusals(Language.ZH), new Nowhere()), Desks.CLOCK);

@@ -4,6 +4,7 @@ package org.amends.desk.recovery.interlude;
 public enum Interlude {
     DANGER("Alt+D"),
     QUESTIONS("Alt+Q"),
+    FIND("Alt+F"),
     EVIDENCE("Alt+E"),
     HAND_OVER("Alt+H"),
     SKIP("Alt+K"),

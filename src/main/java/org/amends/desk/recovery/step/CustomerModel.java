@@ -42,6 +42,15 @@ public final class CustomerModel {
         salutation.set(customer.salutation());
     }
 
+    /** This is who it is: it goes over what was typed. */
+    public void take(Customer customer) {
+        name.textProperty().set(customer.name().shown());
+        phone.textProperty().set(customer.phone().shown());
+        account.textProperty().set(customer.account().shown());
+        address.textProperty().set(customer.address().shown());
+        fill(customer);
+    }
+
     /** What is typed and not committed stays. */
     void fillTexts(Customer customer) {
         name.fill(desk.owner(), customer.name().shown());

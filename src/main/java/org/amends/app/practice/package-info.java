@@ -1,0 +1,2 @@
+/** What a practice store begins with. Never touches a real one. */
+package org.amends.app.practice;

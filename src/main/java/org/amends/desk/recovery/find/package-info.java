@@ -1,0 +1,2 @@
+/** Finding the customer before the first word, and what the hall knows of them. */
+package org.amends.desk.recovery.find;
