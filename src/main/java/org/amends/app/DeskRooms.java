@@ -19,11 +19,16 @@ import org.amends.app.practice.PracticeCustomers;
 import org.amends.core.adoption.SwitchMechanism;
 import org.amends.core.adoption.TakePack;
 import org.amends.core.dayend.SupervisorSignatures;
+import org.amends.cli.Amends;
 import org.amends.core.guide.Printers;
 import org.amends.core.identity.Ids;
 import org.amends.core.language.Language;
 import org.amends.core.language.Wording;
+import org.amends.core.hall.ChangeHall;
 import org.amends.core.people.Actor;
+import org.amends.core.privacy.EraseCustomer;
+import org.amends.core.privacy.HandOutCopy;
+import org.amends.core.privacy.PrivacyOffice;
 import org.amends.core.session.OwnKeys;
 import org.amends.core.session.ScreenLock;
 import org.amends.core.session.Session;
@@ -50,9 +55,14 @@ import org.amends.pack.keep.PackInbox;
 import org.amends.desk.settings.ColleaguesViewModel;
 import org.amends.desk.settings.PasswordViewModel;
 import org.amends.desk.settings.PrinterViewModel;
+import org.amends.desk.settings.HallViewModel;
+import org.amends.desk.settings.Installed;
 import org.amends.desk.settings.SettingsParts;
 import org.amends.desk.settings.SettingsScreen;
 import org.amends.desk.settings.SettingsViewModel;
+import org.amends.desk.settings.privacy.PrivacyViewModel;
+import org.amends.export.CopyFolder;
+import org.amends.store.StoreSession;
 import org.amends.desk.shell.Rooms;
 import org.amends.desk.today.TodayScreen;
 import org.amends.desk.today.TodayViewModel;
@@ -109,7 +119,7 @@ final class DeskRooms {
         screens.put(Place.RECOVERY, recovery(counter));
         screens.put(Place.DAY_END, dayEnd(counter));
         SettingsViewModel settings = new SettingsViewModel(tools.manners(), session, lock, counter.policies(),
-                tools.background());
+                new Installed(Amends.version(), door.folder().toString()), tools.background());
         OwnKeys own = new SessionKeys(counter, tools.wishes());
         SettingsParts parts = new SettingsParts(settings, Optional.of(printer(session)),
                 session.isPractice() ? Optional.empty() : Optional.of(keys(counter, own)));
@@ -126,7 +136,20 @@ final class DeskRooms {
                 new PackInbox(counter.policies(), tools.clock()), counter.opened().vault(), counter.store().hallLog(),
                 () -> counter.session().actor(), staff::approvers), tools.background()), new SwitchesViewModel(new SwitchMechanism(
                 counter.policies().present().header(), counter.inForce(), new SwitchMechanism.Door(counter.store().hallLog(),
-                        () -> counter.session().actor(), counter.opened().vault(), staff::approvers)), tools.background()));
+                        () -> counter.session().actor(), counter.opened().vault(), staff::approvers)), tools.background()),
+                new HallViewModel(new ChangeHall(
+                door.counter(), counter.store().hallLog(), () -> counter.session().actor()), tools.background()), privacy(counter));
+    }
+
+    private PrivacyViewModel privacy(OpenCounter counter) {
+        StoreSession store = counter.store();
+        PrivacyOffice office = new PrivacyOffice(counter.opened().vault(), counter.opened().vault(),
+                () -> counter.session().actor());
+        HandOutCopy copy = new HandOutCopy(store.cases(), store.hallLog(), new HandOutCopy.Files(store.copies(),
+                new CopyFolder(tools.sheets())::write), office);
+        EraseCustomer erase = new EraseCustomer(store.cases(), store.hallLog(), store::shred, office);
+        return new PrivacyViewModel(new PrivacyViewModel.Services(store.cases()::byNumber, copy, erase, office),
+                tools.background());
     }
 
     private PrinterViewModel printer(Session session) {

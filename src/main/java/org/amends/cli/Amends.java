@@ -45,7 +45,8 @@ public final class Amends implements Runnable {
         throw new ParameterException(spec.commandLine(), "请写明命令。Name a command.");
     }
 
-    private static String version() {
+    /** The version of this program. */
+    public static String version() {
         return ResourceBundle.getBundle("org.amends.cli.version").getString("version");
     }
 }

@@ -61,6 +61,13 @@ public final class Envelope {
                 : Optional.of(new CaseId(UUID.fromString(json.get("case_id").textValue())));
     }
 
+    /** A copy of the event without its hash: what the hash is made of. */
+    ObjectNode withoutHash() {
+        ObjectNode bare = json.deepCopy();
+        bare.remove("hash");
+        return bare;
+    }
+
     /** What a case's first event says of its key; empty in all others and in envelopes of version 1. */
     public Optional<HubCopy> caseKey() {
         return HubCopy.read(json.path("case_key"));

@@ -27,10 +27,15 @@ final class Histories {
         this.codec = codec;
     }
 
-    List<Recorded> history(CaseId id) {
+    /** The case's events as they stand in the chain, in order. */
+    List<Envelope> envelopes(CaseId id) {
         return handle.createQuery("select envelope from event where case_id = :id order by case_id, position")
                 .bind("id", id.value()).map((row, context) -> row.getBytes(1)).list().stream()
-                .map(bytes -> Envelope.read(bytes).orElseThrow(() -> new Fault(FaultCode.STORE_DAMAGED, "event")))
+                .map(bytes -> Envelope.read(bytes).orElseThrow(() -> new Fault(FaultCode.STORE_DAMAGED, "event"))).toList();
+    }
+
+    List<Recorded> history(CaseId id) {
+        return envelopes(id).stream()
                 .<Recorded>mapMulti((e, each) -> codec.caseEvent(e)
                         .ifPresent(event -> each.accept(recorded(e, event)))).toList();
     }

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import javax.crypto.SecretKey;
+import org.amends.core.casefile.CaseId;
 import org.amends.core.fault.Fault;
 import org.amends.core.fault.FaultCode;
 import org.amends.core.identity.Ids;
@@ -106,6 +107,15 @@ final class Index implements AutoCloseable {
             histories.forget();
             throw e;
         }
+    }
+
+    /** Writes the rows of a case anew once its key is gone: nothing of the person stays in them. */
+    void erased(CaseId id) {
+        histories().forget();
+        histories.file(id).ifPresent(file -> database.transaction(handle -> {
+            tables().erased(file);
+            return file;
+        }));
     }
 
     /** After the tables failed: once more from the file, else from the journal; what failed is kept as the cause. */

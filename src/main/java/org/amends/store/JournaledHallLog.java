@@ -38,6 +38,7 @@ final class JournaledHallLog implements HallLog {
             case HallEvent.DaySealed sealed -> List.of(sealed.signature());
             case HallEvent.StaffChanged changed -> List.of(changed.approval());
             case HallEvent.PackTaken taken -> taken.approval().stream().toList();
+            case HallEvent.CaseErased erased -> List.of(erased.approval());
             case HallEvent.IssuerTrusted trusted -> List.of(trusted.approval());
             case HallEvent.MechanismSwitched switched -> List.of(switched.approval());
             default -> List.of();

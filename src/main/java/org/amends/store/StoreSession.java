@@ -8,17 +8,19 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.amends.core.caseload.CaseFiles;
+import org.amends.core.casefile.CaseId;
 import org.amends.core.caseload.Grants;
 import org.amends.core.draft.Drafts;
 import org.amends.core.caseload.EvidenceArchive;
 import org.amends.core.fault.Fault;
 import org.amends.core.fault.FaultCode;
-import org.amends.core.guide.PaperArchive;
+import org.amends.core.caseload.PaperArchive;
 import org.amends.core.hall.Hall;
 import org.amends.core.hall.HallEvent;
 import org.amends.core.hall.HallLog;
 import org.amends.core.people.Actor;
 import org.amends.core.visit.PastCases;
+import org.amends.core.privacy.CaseCopies;
 import org.amends.journal.file.StoreFiles;
 import org.amends.journal.seal.SealWatch;
 import org.amends.journal.seal.Sealer;
@@ -31,6 +33,7 @@ import org.amends.journal.Head;
 import org.amends.journal.Journal;
 import org.amends.journal.JournalOpening;
 import org.amends.journal.file.DiskFiles;
+import org.amends.store.bundle.CaseBundle;
 import org.amends.store.paper.SealedEvidence;
 import org.amends.store.paper.SealedPapers;
 import org.amends.store.register.RegisterFile;
@@ -59,13 +62,14 @@ public final class StoreSession implements AutoCloseable {
     private final SealedPapers papers;
     private final StoreFiles evidenceFiles;
     private final RegisterFile register;
+    private final DeviceKey signs;
 
     private StoreSession(Closeable lock, Path folder, StoreFiles files, StoreKeys keys, Place place)
             throws IOException {
         this.lock = lock;
         StoreSeams seams = place.seams();
         DeviceKeys device = new DeviceKeys(files, keys);
-        DeviceKey signs = device.device();
+        signs = device.device();
         seals = new SealWatch(signs);
         caseKeys = CaseKeys.open(files, keys.of("case-keys"), device.hub());
         EventCodec codec = new EventCodec(caseKeys);
@@ -78,7 +82,7 @@ public final class StoreSession implements AutoCloseable {
         cases = new JournaledCaseFiles(path, index, codec, place.hall(), seams);
         hallLog = new JournaledHallLog(path, index, codec, seams);
         drafts = new DraftFile(files, keys.of("drafts"));
-        papers = new SealedPapers(new DiskFiles(folder.resolve("papers")), keys.of("paper"));
+        papers = new SealedPapers(new DiskFiles(folder.resolve("papers")), caseKeys);
         evidenceFiles = new DiskFiles(folder.resolve("evidence"));
         register = new RegisterFile(folder, keys.of("customers"));
     }
@@ -87,6 +91,7 @@ public final class StoreSession implements AutoCloseable {
     private void begin(Place place) {
         index.open(journal);
         path.sealNow();
+        hallLog.all(HallEvent.CaseErased.class).forEach(erased -> shred(new CaseId(UUID.fromString(erased.caseId()))));
         Head before = isMended() ? journal.reincarnate(place.seams().ids()) : null;
         hallLog.record(place.by(), opened(before));
     }
@@ -186,6 +191,18 @@ public final class StoreSession implements AutoCloseable {
     /** Sheets that went out. */
     public PaperArchive papers() {
         return papers;
+    }
+
+    /** Destroys the case's key, then what lists and look-up still hold of it. Done twice it does nothing more. */
+    public void shred(CaseId id) {
+        caseKeys.erase(id);
+        index.erased(id);
+    }
+
+    /** Cases as files that prove themselves without this program. */
+    public CaseCopies copies() {
+        CaseBundle bundle = new CaseBundle(caseKeys, papers, evidence(new EvidenceCleaner(pdf -> pdf)), signs);
+        return new IndexedCopies(index, bundle);
     }
 
     public Grants grants() {

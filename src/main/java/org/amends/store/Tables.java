@@ -62,6 +62,12 @@ final class Tables {
                 row.ref().id().value(), p.id(), p.what().zh(), p.what().en(), p.owner(), utc(p.due())));
     }
 
+    /** The row of a case whose key is gone, and no marks to know the customer by. */
+    void erased(CaseFile file) {
+        handle.execute("delete from customer_mark where case_id = ?", file.ref().id().value());
+        caseFile(file);
+    }
+
     /** For lists and look-up only: the whole text stands in the event. */
     private static String cut(String text) {
         return text.codePointCount(0, text.length()) <= 400 ? text

@@ -22,6 +22,7 @@ import org.amends.core.fault.FaultCode;
 import org.amends.core.guide.SheetSize;
 import org.amends.core.language.Language;
 import org.amends.core.playbook.Stage;
+import org.amends.desk.kit.theme.LockAfter;
 import org.amends.desk.kit.place.Place;
 import org.amends.desk.recovery.interlude.Interlude;
 import org.amends.desk.recovery.step.ConfirmModel.FollowUp;
@@ -62,6 +63,7 @@ final class TextFamilies {
 
     private void elsewhere() {
         tell("desk/settings", "language.", Language.values(), Case.LOWER);
+        tell("desk/settings", "lock.", LockAfter.values(), Case.LOWER);
         tell("desk/dayend", "state.", CaseLine.State.values());
         tell("desk/dayend", "gauge.", Gauge.values());
         tell("desk/shell", "place.", Place.values(), Case.LOWER);

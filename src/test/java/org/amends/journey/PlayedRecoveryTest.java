@@ -94,7 +94,7 @@ class PlayedRecoveryTest {
                     .last().isInstanceOf(CaseEvent.Closed.class);
             CaseEvent.SheetIssued issued = file.closing().paper().issued().getFirst();
             assertThat(issued.way()).isEqualTo(CaseEvent.SheetIssued.Way.PRINTED);
-            assertThat(store.papers().find(issued.digest()).orElseThrow()).isEqualTo(printed(sheets));
+            assertThat(store.papers().find(file.ref().id(), issued.digest()).orElseThrow()).isEqualTo(printed(sheets));
         }
     }
 

@@ -275,6 +275,11 @@ public final class CounterDoor implements SignIn, SetUp {
         return vault;
     }
 
+    /** Where the data lie. */
+    public Path folder() {
+        return folder;
+    }
+
     /** Small wishes of this counter. */
     public CounterFile counter() {
         return counter;

@@ -12,6 +12,8 @@ import java.util.Properties;
 import org.amends.core.fault.Fault;
 import org.amends.core.fault.FaultCode;
 import org.amends.core.hall.Hall;
+import org.amends.core.hall.HallBook;
+import org.amends.core.hall.HallDetails;
 import org.amends.core.language.Wording;
 import org.amends.core.session.CounterPlan;
 import org.amends.core.session.Wishes;
@@ -19,7 +21,7 @@ import org.amends.journal.file.DiskFaults;
 import org.amends.journal.file.DiskFiles;
 
 /** What is known of the counter before anybody signs in: hall, counter, telephone, pack, printer, small wishes. No secrets. */
-public final class CounterFile implements Wishes {
+public final class CounterFile implements Wishes, HallBook {
     private static final String FILE = "counter.properties";
 
     private final Path folder;
@@ -43,6 +45,22 @@ public final class CounterFile implements Wishes {
         all.setProperty("phone", plan.at().phone());
         all.setProperty("pack", plan.pack());
         all.setProperty("printer", plan.printer());
+        write(all);
+    }
+
+    @Override
+    public HallDetails details() {
+        return new HallDetails(find("hall.name").orElse(""), find("hall.address").orElse(""),
+                find("hall.hours").orElse(""), find("phone").orElse(""));
+    }
+
+    @Override
+    public synchronized void keep(HallDetails details) {
+        Properties all = read();
+        all.setProperty("hall.name", details.name());
+        all.setProperty("hall.address", details.address());
+        all.setProperty("hall.hours", details.hours());
+        all.setProperty("phone", details.phone());
         write(all);
     }
 

@@ -79,6 +79,14 @@ public sealed interface HallEvent {
             implements HallEvent {
     }
 
+    /** What a case said of a person is gone for good; the key is destroyed after this event, at the next start at the latest. */
+    record CaseErased(String caseId, Approval approval) implements HallEvent {
+    }
+
+    /** The hall's own details are others from now on. */
+    record HallChanged(HallDetails details) implements HallEvent {
+    }
+
     record Exported(LocalDate day, Map<String, String> digests) implements HallEvent {
         public Exported {
             digests = Map.copyOf(digests);

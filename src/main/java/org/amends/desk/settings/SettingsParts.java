@@ -3,13 +3,14 @@ package org.amends.desk.settings;
 import java.util.Optional;
 import org.amends.desk.settings.pack.PackViewModel;
 import org.amends.desk.settings.switching.SwitchesViewModel;
+import org.amends.desk.settings.privacy.PrivacyViewModel;
 
 /** What the settings hold beside the look. In practice nobody has a password, so there are no keys to change. */
 public record SettingsParts(SettingsViewModel look, Optional<PrinterViewModel> printer, Optional<Keys> keys) {
 
-    /** One's own password, the colleagues, and the policy pack. */
+    /** One's own password, the colleagues, the policy pack, what is switched off, the hall, and what is held about people. */
     public record Keys(PasswordViewModel own, ColleaguesViewModel colleagues, PackViewModel pack,
-            SwitchesViewModel switches) {
+            SwitchesViewModel switches, HallViewModel hall, PrivacyViewModel privacy) {
     }
 
     void open() {
@@ -19,6 +20,8 @@ public record SettingsParts(SettingsViewModel look, Optional<PrinterViewModel> p
             k.colleagues().open();
             k.pack().open();
             k.switches().open();
+            k.hall().open();
+            k.privacy().open();
         });
     }
 }

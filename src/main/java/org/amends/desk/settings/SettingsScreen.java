@@ -2,10 +2,12 @@ package org.amends.desk.settings;
 
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.util.Subscription;
 import org.amends.desk.kit.Faults;
 import org.amends.desk.kit.key.KeyMap;
 import org.amends.desk.kit.place.Screen;
 import org.amends.desk.kit.place.Surroundings;
+import org.amends.desk.kit.theme.Manners;
 import org.amends.desk.kit.theme.TextSize;
 import org.amends.desk.kit.theme.Theme;
 
@@ -13,18 +15,14 @@ import org.amends.desk.kit.theme.Theme;
 public final class SettingsScreen implements Screen {
     private final SettingsParts parts;
     private final SettingsView view;
-    private final KeyMap keys;
+    private final Surroundings around;
+    private KeyMap keys;
 
     public SettingsScreen(SettingsParts parts, Surroundings around) {
         this.parts = parts;
         this.view = new SettingsView(parts, around);
+        this.around = around;
         SettingsViewModel model = parts.look();
-        this.keys = new KeyMap(around.texts("settings"))
-                .on("Ctrl+1", "theme.light", () -> model.manners().themeProperty().set(Theme.LIGHT))
-                .on("Ctrl+2", "theme.dark", () -> model.manners().themeProperty().set(Theme.DARK))
-                .on("Ctrl+3", "theme.contrast", () -> model.manners().themeProperty().set(Theme.CONTRAST))
-                .on("Ctrl+4", "size.standard", () -> model.manners().sizeProperty().set(TextSize.STANDARD))
-                .on("Ctrl+5", "size.large", () -> model.manners().sizeProperty().set(TextSize.LARGE));
         Faults faults = new Faults(around.language());
         Consumer<Throwable> tell = why -> {
             if (why != null) {
@@ -38,7 +36,37 @@ public final class SettingsScreen implements Screen {
             own.colleagues().faultProperty().subscribe(tell);
             own.pack().faultProperty().subscribe(tell);
             own.switches().faultProperty().subscribe(tell);
+            own.hall().faultProperty().subscribe(tell);
+            own.privacy().faultProperty().subscribe(tell);
         });
+        view.sectionProperty().subscribe(section -> keys = keys(section));
+    }
+
+    /** The keys between the sections, and those of the one in sight. */
+    private KeyMap keys(SettingsView.Section section) {
+        KeyMap map = new KeyMap(around.texts("settings"))
+                .on("Ctrl+Page Down", "key.next", () -> view.go(1))
+                .on("Ctrl+Page Up", "key.before", () -> view.go(-1));
+        return switch (section) {
+            case LOOK -> look(map, parts.look().manners());
+            case PAPER -> parts.printer().map(printer -> map.on("Ctrl+P", "printer.try", printer::tryPage)).orElse(map);
+            case HALL -> parts.keys().map(own -> map.on("Ctrl+S", "hall.keep", own.hall()::keep,
+                    own.hall().allowedProperty())).orElse(map);
+            case null, default -> map;
+        };
+    }
+
+    private static KeyMap look(KeyMap map, Manners manners) {
+        return map.on("Ctrl+1", "theme.light", () -> manners.themeProperty().set(Theme.LIGHT))
+                .on("Ctrl+2", "theme.dark", () -> manners.themeProperty().set(Theme.DARK))
+                .on("Ctrl+3", "theme.contrast", () -> manners.themeProperty().set(Theme.CONTRAST))
+                .on("Ctrl+4", "size.standard", () -> manners.sizeProperty().set(TextSize.STANDARD))
+                .on("Ctrl+5", "size.large", () -> manners.sizeProperty().set(TextSize.LARGE));
+    }
+
+    @Override
+    public Subscription onOtherKeys(Runnable changed) {
+        return view.sectionProperty().subscribe(changed);
     }
 
     @Override

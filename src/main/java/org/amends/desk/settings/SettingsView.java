@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import javafx.beans.property.Property;
+import javafx.beans.property.ReadOnlyProperty;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.ScrollPane;
@@ -25,11 +26,13 @@ import org.amends.desk.kit.control.Icon;
 import org.amends.desk.kit.control.SectionCard;
 import org.amends.desk.kit.fold.Columns;
 import org.amends.desk.kit.place.Surroundings;
+import org.amends.desk.kit.theme.LockAfter;
 import org.amends.desk.kit.theme.Space;
 import org.amends.desk.kit.theme.TextSize;
 import org.amends.desk.kit.theme.Theme;
 import org.amends.desk.settings.pack.PackPane;
 import org.amends.desk.settings.switching.SwitchesPane;
+import org.amends.desk.settings.privacy.PrivacyPane;
 
 /** Sections on the left, the chosen one beside them; what is chosen holds at once. */
 public final class SettingsView extends ScrollPane {
@@ -44,7 +47,7 @@ public final class SettingsView extends ScrollPane {
 
     /** The parts of the settings, in the order of their keys. */
     enum Section {
-        LOOK, PAPER, OWN, STAFF, PACK, SWITCHES, ABOUT
+        LOOK, PAPER, OWN, STAFF, PACK, SWITCHES, HALL, PRIVACY, ABOUT
     }
 
     public SettingsView(SettingsParts parts, Surroundings around) {
@@ -58,6 +61,8 @@ public final class SettingsView extends ScrollPane {
             sections.put(Section.STAFF, () -> new ColleaguesPane(keys.colleagues(), around).node());
             sections.put(Section.PACK, () -> new PackPane(keys.pack(), around).node());
             sections.put(Section.SWITCHES, () -> new SwitchesPane(keys.switches(), around).node());
+            sections.put(Section.HALL, () -> narrow(new HallPane(keys.hall(), around).node()));
+            sections.put(Section.PRIVACY, () -> narrow(new PrivacyPane(keys.privacy(), around).node()));
         });
         sections.put(Section.ABOUT, () -> narrow(about()));
         list = new AnswerList<Section>(s -> texts.get("section." + s.name().toLowerCase(Locale.ROOT)))
@@ -83,6 +88,17 @@ public final class SettingsView extends ScrollPane {
         setFocusTraversable(false);
     }
 
+    ReadOnlyProperty<Section> sectionProperty() {
+        return list.chosenProperty();
+    }
+
+    /** Goes so many sections down, or up, and round the ends. */
+    void go(int steps) {
+        List<Section> all = new ArrayList<>(sections.keySet());
+        int place = all.indexOf(list.chosenProperty().get());
+        list.chosenProperty().set(all.get(Math.floorMod(place + steps, all.size())));
+    }
+
     /** Puts the keyboard on the sections, so that number keys choose. */
     void focusFirst() {
         list.focusFirst();
@@ -98,7 +114,9 @@ public final class SettingsView extends ScrollPane {
     }
 
     private Region own(PasswordViewModel password) {
-        return columns(new PasswordPane(password, texts, around.refusals()).node(), pin());
+        return columns(new PasswordPane(password, texts, around.refusals()).node(), pin(),
+                new SectionCard(texts.get("lock.title"), Icon.LOCK,
+                        choices("lock", List.of(LockAfter.values()), model.manners().lockAfterProperty())));
     }
 
     private static Columns columns(Region... cards) {
@@ -142,7 +160,8 @@ public final class SettingsView extends ScrollPane {
                 line(texts.get("about.pack", pack.id().pack(), pack.id().version())),
                 line(texts.get("about.issuer", texts.in(pack.issuer()))),
                 line(texts.get("about.valid", pack.validity().from().toString(), pack.validity().to().toString())),
-                line(texts.get("about.data")), line(texts.get("about.licences")));
+                line(texts.get("about.program", model.installed().version())),
+                line(texts.get("about.data")), line(texts.get("about.folder", model.installed().data())), line(texts.get("about.licences")));
     }
 
     private static Label line(String text) {

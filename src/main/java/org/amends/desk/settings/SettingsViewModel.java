@@ -19,17 +19,19 @@ public final class SettingsViewModel {
     private final Session session;
     private final ScreenLock lock;
     private final Policies policies;
+    private final Installed installed;
     private final Background background;
     private final ReadOnlyObjectWrapper<Refusal> refusal = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Throwable> fault = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper pinSet = new ReadOnlyBooleanWrapper();
 
     public SettingsViewModel(Manners manners, Session session, ScreenLock lock, Policies policies,
-            Background background) {
+            Installed installed, Background background) {
         this.manners = manners;
         this.session = session;
         this.lock = lock;
         this.policies = policies;
+        this.installed = installed;
         this.background = background;
     }
 
@@ -64,6 +66,10 @@ public final class SettingsViewModel {
 
     public PackHeader pack() {
         return policies.present().header();
+    }
+
+    public Installed installed() {
+        return installed;
     }
 
     public ReadOnlyObjectProperty<Refusal> refusalProperty() {

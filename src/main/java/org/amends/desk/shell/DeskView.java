@@ -3,6 +3,7 @@ package org.amends.desk.shell;
 import java.util.Arrays;
 import java.util.function.Function;
 import javafx.scene.Scene;
+import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import org.amends.core.language.Language;
@@ -35,6 +36,7 @@ public final class DeskView extends StackPane {
     private ShellViewModel shell;
     private ShellView frame;
     private EntranceView door;
+    private RestWatch rest;
     private WelcomeViewModel arrival;
 
     public DeskView(Entrance entrance, Function<Session, Rooms> open) {
@@ -51,6 +53,7 @@ public final class DeskView extends StackPane {
         manners.look().putOn(scene);
         manners.themeProperty().addListener((theme, before, after) -> manners.look().putOn(scene));
         manners.sizeProperty().addListener((size, before, after) -> manners.look().putOn(scene));
+        scene.addEventFilter(InputEvent.ANY, input -> touched());
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::chord);
         scene.addEventHandler(KeyEvent.KEY_PRESSED, this::plain);
         build();
@@ -115,6 +118,7 @@ public final class DeskView extends StackPane {
 
     private void inside(Session session) {
         arrival = null;
+        rest = new RestWatch(entrance.clock().instant());
         shell = new ShellViewModel(session, rooms.lock(), rooms.screens().keySet(), entrance.background());
         build();
         shell.open(Arrays.stream(Place.values()).filter(shell::has).findFirst().orElseThrow());
@@ -150,9 +154,22 @@ public final class DeskView extends StackPane {
             }
         } else {
             frame = new ShellView(shell, rooms.screens(), around(), everywhere(),
-                    () -> new Formats(language(), entrance.clock()).time(entrance.clock().instant()));
+                    () -> new Formats(language(), entrance.clock()).time(entrance.clock().instant()), this::second);
             getChildren().setAll(frame);
             frame.enter();
+        }
+    }
+
+    private void touched() {
+        if (rest != null) {
+            rest.touched();
+        }
+    }
+
+    /** Nobody touched anything for long enough: the screen locks itself. */
+    private void second() {
+        if (rest.isOver(entrance.clock().instant(), entrance.manners().lockAfterProperty().get().minutes())) {
+            shell.lock();
         }
     }
 

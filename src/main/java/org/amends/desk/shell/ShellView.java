@@ -2,6 +2,7 @@ package org.amends.desk.shell;
 
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -11,6 +12,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
 import javafx.util.Subscription;
 import org.amends.desk.kit.Faults;
 import org.amends.desk.kit.Texts;
@@ -44,6 +47,7 @@ final class ShellView extends StackPane {
     private final TopBar topBar;
     private final PlaceRail placeRail;
     private final KeyMap everywhere;
+    private final Runnable everySecond;
     private final Pulse pulse;
     private final BannerPane banner;
     private Subscription following = () -> { };
@@ -52,11 +56,12 @@ final class ShellView extends StackPane {
     private KeyMap hinted;
 
     ShellView(ShellViewModel model, Map<Place, ScreenFactory> factories, Surroundings around, KeyMap everywhere,
-            Supplier<String> time) {
+            Supplier<String> time, Runnable everySecond) {
         this.model = model;
         this.factories = factories;
         this.around = around;
         this.everywhere = everywhere;
+        this.everySecond = everySecond;
         Texts texts = around.texts("shell");
         everywhere.on("F1", "key.keys", this::keys);
         topBar = new TopBar(model.session(), texts, model.savedProperty());
@@ -125,6 +130,7 @@ final class ShellView extends StackPane {
     private void locked(boolean isLocked) {
         if (isLocked) {
             keySheet.setVisible(false);
+            List.copyOf(Window.getWindows()).stream().filter(PopupWindow.class::isInstance).forEach(Window::hide);
             lockPane.focus();
         } else if (shown != null) {
             shown.focus();
@@ -176,6 +182,7 @@ final class ShellView extends StackPane {
 
     private void beat(Supplier<String> time) {
         topBar.time(time.get());
+        everySecond.run();
         hint();
     }
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class SettingsViewModelTest {
     private final Counter counter = Counter.ready();
     private final SettingsViewModel model = new SettingsViewModel(new Manners(counter), session(), counter,
-            Packs.policies(), Background.immediate());
+            Packs.policies(), new Installed("1", "/data"), Background.immediate());
 
     @Test
     void refusesAPinOfAnotherForm() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
@@ -17,6 +18,8 @@ import org.amends.core.adoption.PackFault;
 import org.amends.core.adoption.TakePack;
 import org.amends.core.guide.Printers;
 import org.amends.core.guide.Sheet;
+import org.amends.core.casefile.CaseId;
+import org.amends.core.hall.ChangeHall;
 import org.amends.core.hall.HallEvent;
 import org.amends.core.language.Language;
 import org.amends.core.language.Wording;
@@ -27,19 +30,16 @@ import org.amends.core.people.Person;
 import org.amends.core.people.PersonId;
 import org.amends.core.people.RoleId;
 import org.amends.core.people.StepUp;
-import org.amends.core.refusal.Refusal;
-import org.amends.core.session.OwnKeys;
+import org.amends.core.privacy.CaseCopies;
+import org.amends.core.privacy.EraseCustomer;
+import org.amends.core.privacy.HandOutCopy;
+import org.amends.core.privacy.PrivacyOffice;
 import org.amends.core.session.Session;
 import org.amends.core.staff.ChangeStaff;
-import org.amends.core.staff.Colleague;
-import org.amends.core.staff.StaffBook;
 import org.amends.desk.kit.Background;
-import org.amends.desk.kit.Banner;
 import org.amends.desk.kit.Cut;
 import org.amends.desk.kit.Formats;
 import org.amends.desk.kit.Refusals;
-import org.amends.desk.kit.place.Navigator;
-import org.amends.desk.kit.place.Place;
 import org.amends.desk.kit.place.Surroundings;
 import org.amends.desk.kit.theme.Faces;
 import org.amends.desk.kit.theme.Look;
@@ -49,9 +49,11 @@ import org.amends.desk.settings.pack.PackViewModel;
 import org.amends.fixtures.Cases;
 import org.amends.fixtures.Counter;
 import org.amends.fixtures.Desks;
+import org.amends.fixtures.InMemoryCaseFiles;
 import org.amends.fixtures.InMemoryHallLog;
 import org.amends.fixtures.Packs;
 import org.amends.fixtures.Seeded;
+import org.amends.desk.settings.privacy.PrivacyViewModel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -60,12 +62,15 @@ import org.testfx.framework.junit5.Start;
 
 @ExtendWith(ApplicationExtension.class)
 class SettingsViewTest {
-    private static final Person BOSS = new Person(new PersonId("p-2"), "张建国", RoleId.SUPERVISOR);
+    static final Person BOSS = new Person(new PersonId("p-2"), "张建国", RoleId.SUPERVISOR);
     private final Counter counter = Counter.ready();
     private final Book book = new Book();
     private final List<String> printed = new ArrayList<>();
     private final InMemoryHallLog log = new InMemoryHallLog();
     private final OnePackGate gate = new OnePackGate();
+    private final KeptDetails details = new KeptDetails();
+    private final InMemoryCaseFiles cases = new InMemoryCaseFiles();
+    private final List<CaseId> erased = new ArrayList<>();
     private SettingsParts parts;
     private Stage stage;
 
@@ -80,16 +85,35 @@ class SettingsViewTest {
         ChangeStaff staff = new ChangeStaff(book, yes, log,
                 () -> new Actor(BOSS.id(), BOSS.role(), "s"), new Seeded(7));
         parts = new SettingsParts(new SettingsViewModel(new Manners(counter), session, counter, Packs.policies(),
-                Background.immediate()), Optional.of(new PrinterViewModel(new Queues(), counter,
+                new Installed("1.0.0", "/home/hall/.local/share/amends"), Background.immediate()), Optional.of(new PrinterViewModel(new Queues(), counter,
                 () -> new Sheet(new byte[0], "", 1), Background.immediate())), Optional.of(new SettingsParts.Keys(
                 new PasswordViewModel(new Own(), Background.immediate()), new ColleaguesViewModel(staff,
                 Packs.policies().present().authority().roles(), Background.immediate()), new PackViewModel(
                 new TakePack(gate, yes, log, () -> new Actor(BOSS.id(), BOSS.role(), "s"), staff::approvers),
                 Background.immediate()), new SwitchesViewModel(new SwitchMechanism(Packs.policy().header(),
                 new HallPolicies(Packs.policies()), new SwitchMechanism.Door(log, () -> new Actor(BOSS.id(), BOSS.role(), "s"),
-                        yes, staff::approvers)), Background.immediate()))));
+                        yes, staff::approvers)), Background.immediate()), new HallViewModel(new ChangeHall(details, log,
+                () -> new Actor(BOSS.id(), BOSS.role(), "s")), Background.immediate()), privacy(yes))));
         show(Language.ZH);
         stage.show();
+    }
+
+    private PrivacyViewModel privacy(StepUp yes) {
+        PrivacyOffice office = new PrivacyOffice(() -> List.of(BOSS), yes, () -> new Actor(BOSS.id(), BOSS.role(), "s"));
+        HandOutCopy.Files files = new HandOutCopy.Files(new CaseCopies() {
+            @Override
+            public List<CaseId> ofSameCustomer(CaseId id) {
+                return List.of(id);
+            }
+
+            @Override
+            public Map<String, byte[]> bundle(CaseId id) {
+                return Map.of("READ-ME.txt", new byte[0]);
+            }
+        }, (number, given) -> "/out/" + number.text());
+        return new PrivacyViewModel(new PrivacyViewModel.Services(cases::byNumber,
+                new HandOutCopy(cases, log, files, office), new EraseCustomer(cases, log, erased::add, office), office),
+                Background.immediate());
     }
 
     private SettingsScreen show(Language language) {
@@ -107,7 +131,7 @@ class SettingsViewTest {
     void cutsNoWordInEitherLanguage(FxRobot robot) {
         for (Language language : Language.values()) {
             for (KeyCode number : List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5,
-                    KeyCode.DIGIT6, KeyCode.DIGIT7)) {
+                    KeyCode.DIGIT6, KeyCode.DIGIT7, KeyCode.DIGIT8, KeyCode.DIGIT9)) {
                 robot.interact(() -> show(language));
                 robot.push(number);
                 robot.interact(() -> {
@@ -133,6 +157,51 @@ class SettingsViewTest {
         robot.push(KeyCode.ENTER);
         assertThat(book.all).extracting(c -> c.person().name() + c.staffNumber()).contains("周明1024");
         assertThat(robot.lookup("#settings-first-password").queryLabeled().getText()).isEqualTo("abcd-efgh-jkmn");
+    }
+
+    @Test
+    void changesTheHallByKeysAloneAndSaysAtItsFieldWhatIsWrong(FxRobot robot) {
+        robot.push(KeyCode.DIGIT7);
+        type(robot, "#settings-hall-hours", "周一至周五 9:00-17:00");
+        type(robot, "#settings-hall-phone", "call me");
+        robot.push(KeyCode.ENTER);
+        assertThat(log.all(HallEvent.HallChanged.class)).isEmpty();
+        type(robot, "#settings-hall-phone", "0532-85550123");
+        robot.push(KeyCode.ENTER);
+        assertThat(log.all(HallEvent.HallChanged.class)).hasSize(1);
+        assertThat(details.details().hours()).isEqualTo("周一至周五 9:00-17:00");
+        assertThat(robot.lookup("#settings-hall-said").queryLabeled().getText()).startsWith("已存下");
+    }
+
+    @Test
+    void handsOutACopyByKeysAloneAndLeavesATraceButNeverErasesAnOpenCase(FxRobot robot) {
+        cases.append(Cases.REF.id(), 0, List.of(Cases.recorded(Cases.opened())));
+        robot.push(KeyCode.DIGIT8);
+        type(robot, "#settings-privacy-number", "no number");
+        robot.push(KeyCode.ENTER);
+        assertThat(parts.keys().orElseThrow().privacy().refusalProperty().get().key()).isEqualTo("erase.number");
+        type(robot, "#settings-privacy-number", Cases.REF.number().text());
+        type(robot, "#settings-privacy-reason", "法院调取");
+        type(robot, "#settings-privacy-password", Counter.PASSWORD);
+        robot.push(KeyCode.ENTER);
+        assertThat(log.all(HallEvent.DataShown.class)).singleElement()
+                .satisfies(trace -> assertThat(trace.why()).isEqualTo("法院调取"));
+        assertThat(robot.lookup("#settings-privacy-told").queryLabeled().getText()).contains("/out/");
+        robot.interact(() -> parts.keys().orElseThrow().privacy().wishProperty().set(PrivacyViewModel.Wish.ERASE));
+        type(robot, "#settings-privacy-password", Counter.PASSWORD);
+        robot.push(KeyCode.ENTER);
+        assertThat(erased).isEmpty();
+        assertThat(parts.keys().orElseThrow().privacy().refusalProperty().get().key()).isEqualTo("erase.open");
+    }
+
+    @Test
+    void eachSectionHasItsOwnKeys(FxRobot robot) {
+        SettingsScreen[] screen = new SettingsScreen[1];
+        robot.interact(() -> screen[0] = show(Language.ZH));
+        assertThat(screen[0].keys().lines()).anyMatch(line -> line.chord().equals("Ctrl+1"));
+        robot.push(KeyCode.DIGIT2);
+        assertThat(screen[0].keys().lines()).noneMatch(line -> line.chord().equals("Ctrl+1"))
+                .anyMatch(line -> line.chord().equals("Ctrl+P"));
     }
 
     @Test
@@ -196,76 +265,6 @@ class SettingsViewTest {
         @Override
         public void print(Sheet sheet, String printer, int copies) {
             printed.add(printer);
-        }
-    }
-
-    private static final class Book implements StaffBook {
-        private final List<Colleague> all = new ArrayList<>(List.of(
-                new Colleague(BOSS, "0007", Colleague.Standing.OWN_PASSWORD)));
-
-        @Override
-        public List<Colleague> all() {
-            return List.copyOf(all);
-        }
-
-        @Override
-        public String giveFirstPassword(Colleague colleague) {
-            all.add(colleague);
-            return "abcd-efgh-jkmn";
-        }
-
-        @Override
-        public void retire(Colleague colleague) {
-            all.replaceAll(c -> c.person().id().equals(colleague.person().id()) ? colleague : c);
-        }
-    }
-
-    private static final class Own implements OwnKeys {
-        @Override
-        public Welcome welcome() {
-            return Welcome.NOTHING;
-        }
-
-        @Override
-        public Optional<Refusal> chooseFirst(char[] next) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Refusal> change(char[] present, char[] next) {
-            return Optional.empty();
-        }
-
-        @Override
-        public void pinAnswered() {
-            throw new AssertionError("no PIN is offered here");
-        }
-    }
-
-    private static final class Nowhere implements Navigator {
-        @Override
-        public void open(Place place) {
-            throw new AssertionError(place);
-        }
-
-        @Override
-        public void open(Place place, String id) {
-            throw new AssertionError(id);
-        }
-
-        @Override
-        public void back() {
-            throw new AssertionError("back");
-        }
-
-        @Override
-        public void show(Banner banner) {
-            throw new AssertionError(banner);
-        }
-
-        @Override
-        public void status(String saved) {
-            throw new AssertionError(saved);
         }
     }
 }

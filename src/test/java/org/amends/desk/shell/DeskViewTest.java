@@ -33,6 +33,7 @@ import org.amends.desk.kit.place.Place;
 import org.amends.desk.kit.place.Screen;
 import org.amends.desk.kit.theme.Faces;
 import org.amends.desk.kit.theme.Manners;
+import org.amends.desk.settings.Installed;
 import org.amends.desk.settings.SettingsParts;
 import org.amends.desk.settings.SettingsScreen;
 import org.amends.desk.settings.SettingsViewModel;
@@ -169,7 +170,7 @@ class DeskViewTest {
     private Rooms rooms(Session session) {
         TodayViewModel today = new TodayViewModel(files, Packs.policies(), CLOCK, Background.immediate());
         SettingsViewModel settings = new SettingsViewModel(manners, session, counter, Packs.policies(),
-                Background.immediate());
+                new Installed("1.0.0", "/data"), Background.immediate());
         return new Rooms(Map.of(Place.TODAY, around -> new TodayScreen(today, CLOCK, around),
                 Place.RECOVERY, around -> new Recorder(begun, new Label(), new KeyMap(around.texts("shell"))),
                 Place.SETTINGS, around -> new SettingsScreen(

@@ -33,6 +33,7 @@ import org.amends.desk.kit.theme.Faces;
 import org.amends.desk.kit.theme.Manners;
 import org.amends.desk.kit.theme.TextSize;
 import org.amends.desk.kit.theme.Theme;
+import org.amends.desk.settings.Installed;
 import org.amends.desk.settings.SettingsParts;
 import org.amends.desk.settings.SettingsScreen;
 import org.amends.desk.settings.SettingsViewModel;
@@ -130,7 +131,7 @@ class ScreenFitTest {
         TodayViewModel today = new TodayViewModel(rooms.days.files, BaseRooms.policies(), rooms.days.clock(),
                 Background.immediate());
         SettingsViewModel settings = new SettingsViewModel(manners, session, counter, BaseRooms.policies(),
-                Background.immediate());
+                new Installed("1.0.0", "/data"), Background.immediate());
         return new Rooms(Map.of(Place.TODAY, around -> new TodayScreen(today, rooms.days.clock(), around), Place.RECOVERY,
                 rooms::recovery, Place.DAY_END, rooms::dayEnd, Place.SETTINGS, around -> new SettingsScreen(
                         new SettingsParts(settings, Optional.empty(), Optional.empty()), around)),

@@ -6,16 +6,18 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.amends.core.language.Language;
 import org.amends.core.session.Wishes;
 
-/** How this counter likes its desk: language, theme, size of type; changed while running, kept. FX thread. */
+/** How this counter likes its desk: language, theme, size of type, when it locks; changed while running, kept. FX thread. */
 public final class Manners {
     private final ObjectProperty<Language> language;
     private final ObjectProperty<Theme> theme;
     private final ObjectProperty<TextSize> size;
+    private final ObjectProperty<LockAfter> lockAfter;
 
     public Manners(Wishes wishes) {
         language = wished(wishes, "desk.language", Language.class, Language.ZH);
         theme = wished(wishes, "desk.theme", Theme.class, Theme.LIGHT);
         size = wished(wishes, "desk.size", TextSize.class, TextSize.STANDARD);
+        lockAfter = wished(wishes, "desk.lock", LockAfter.class, LockAfter.FIVE);
     }
 
     public Look look() {
@@ -37,6 +39,10 @@ public final class Manners {
 
     public ObjectProperty<TextSize> sizeProperty() {
         return size;
+    }
+
+    public ObjectProperty<LockAfter> lockAfterProperty() {
+        return lockAfter;
     }
 
     private static <E extends Enum<E>> ObjectProperty<E> wished(Wishes wishes, String key, Class<E> type, E otherwise) {

@@ -18,11 +18,12 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.amends.core.casefile.CaseEvent;
+import org.amends.core.casefile.CaseId;
 import org.amends.core.casefile.CaseFile;
 import org.amends.core.customer.Personal;
 import org.amends.core.customer.WayOfExplaining;
+import org.amends.core.caseload.PaperArchive;
 import org.amends.core.guide.Paper;
-import org.amends.core.guide.PaperArchive;
 import org.amends.core.guide.Printers;
 import org.amends.core.guide.Sheet;
 import org.amends.core.guide.SheetFacts;
@@ -199,8 +200,9 @@ public final class PaperModel implements StepModel {
                 .filter(issued -> issued.template().equals(now.facts().template())).count();
         CaseEvent issued = new CaseEvent.SheetIssued(now.facts().template(), now.sheet().digest(), size.get().name(),
                 way, copy);
+        CaseId id = desk.file().ref().id();
         desk.background().run(() -> {
-            shop.archive().keep(now.sheet());
+            shop.archive().keep(id, now.sheet());
             return now;
         }, kept -> desk.background().aside(() -> {
             send.run();

@@ -1,0 +1,2 @@
+/** A case taken out of the store so that others can check it without this program. No SQL here, and nothing that writes files. */
+package org.amends.store.bundle;

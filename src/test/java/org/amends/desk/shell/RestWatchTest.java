@@ -1,0 +1,49 @@
+package org.amends.desk.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+class RestWatchTest {
+    private static final Instant NOW = Instant.parse("2026-11-23T01:00:00Z");
+    private final RestWatch watch = new RestWatch(NOW);
+    private Instant now = NOW;
+
+    private int secondsUntilOver(int minutes) {
+        for (int second = 1; second <= 3600; second++) {
+            now = now.plusSeconds(1);
+            if (watch.isOver(now, minutes)) {
+                return second;
+            }
+        }
+        return -1;
+    }
+
+    @Test
+    void isOverAfterTheMinutesAndAgainAfterAsMany() {
+        assertThat(secondsUntilOver(5)).isEqualTo(300);
+        assertThat(secondsUntilOver(5)).isEqualTo(300);
+    }
+
+    @Test
+    void beginsAnewWithEachTouch() {
+        for (int second = 0; second < 299; second++) {
+            now = now.plusSeconds(1);
+            assertThat(watch.isOver(now, 5)).isFalse();
+        }
+        watch.touched();
+        assertThat(secondsUntilOver(5)).isEqualTo(300);
+    }
+
+    @Test
+    void aClockSetBackAYearGainsNoTime() {
+        now = now.minusSeconds(365L * 86400);
+        assertThat(secondsUntilOver(5)).isEqualTo(300);
+    }
+
+    @Test
+    void sleepingLongerThanTheRestIsARest() {
+        assertThat(watch.isOver(now.plusSeconds(8 * 3600), 5)).isTrue();
+    }
+}
