@@ -75,7 +75,11 @@ final class Database implements AutoCloseable {
         return result;
     }
 
+    /** A semicolon in the folder's name would be read as a setting of the database, such as INIT: refused. */
     private static JdbcDataSource source(Path folder, SecretKey key, String option) {
+        if (folder.toString().indexOf(';') >= 0) {
+            throw new Fault(FaultCode.STORE_FAILED, folder.toString());
+        }
         System.setProperty("h2.allowedClasses", "");
         System.setProperty("h2.serializeJavaObject", "false");
         JdbcDataSource source = new JdbcDataSource();

@@ -3,6 +3,7 @@ package org.amends.vault;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import org.amends.core.fault.Fault;
@@ -36,6 +37,14 @@ final class DeviceSecret {
             return secret;
         } catch (IOException e) {
             throw DiskFaults.of(e);
+        }
+    }
+
+    /** With the secret gone, what it sealed opens no more: set aside, never deleted. Does nothing while there is a secret. */
+    static void forgetWhatItSealed(Path folder) throws IOException {
+        Path list = folder.resolve(Roster.FILE);
+        if (Files.notExists(folder.resolve("device.secret")) && Files.exists(list)) {
+            Files.move(list, folder.resolve(Roster.FILE + ".lost"), StandardCopyOption.REPLACE_EXISTING);
         }
     }
 

@@ -31,12 +31,14 @@ import org.amends.vault.seal.StoreKeys;
 public final class Vault implements Staff, StepUp {
     private static final PersonId NOBODY = new PersonId("");
 
+    private final StoreFiles files;
     private final byte[] deviceSecret;
     private final Roster roster;
     private final Throttle throttle;
     private final Clock clock;
 
     private Vault(StoreFiles files, byte[] deviceSecret, Clock clock) {
+        this.files = files;
         this.deviceSecret = deviceSecret;
         this.clock = clock;
         this.roster = new Roster(files, deviceSecret);
@@ -51,6 +53,37 @@ public final class Vault implements Staff, StepUp {
         } catch (IOException e) {
             throw DiskFaults.of(e);
         }
+    }
+
+    /** Who comes in by the hall's key, and the password they choose. */
+    public record Newcomer(Person person, char[] password) {
+    }
+
+    /**
+     * Opens a store nobody can sign in to by the two codes of the hall's key, and lets a newcomer in. Without the device secret the
+     * list of colleagues cannot be read: it is set aside, and begins anew. Empty when a code is wrong; nothing is changed then.
+     */
+    public static Optional<StoreKeys> recover(Path folder, Clock clock, RecoveryCodes codes, Newcomer next) {
+        try {
+            DiskFiles files = new DiskFiles(folder);
+            Optional<StoreKeys> keys = new HallKey(files).open(codes);
+            if (keys.isPresent()) {
+                DeviceSecret.forgetWhatItSealed(folder);
+                Vault vault = at(folder, clock);
+                vault.add(keys.get(), next.person(), next.password());
+                vault.throttle.right();
+            }
+            return keys;
+        } catch (IOException e) {
+            throw DiskFaults.of(e);
+        } finally {
+            Arrays.fill(next.password(), '\0');
+        }
+    }
+
+    /** New codes of the hall's key, for two people to keep; those before open nothing any more. */
+    public synchronized RecoveryCodes renewHallKey(StoreKeys keys) {
+        return new HallKey(files).renew(keys);
     }
 
     /** Whether anybody was ever set up here. */
