@@ -103,10 +103,13 @@ final class Segment implements AutoCloseable {
         return !failed;
     }
 
-    /** Durable when it returns; after a failure this segment is given up for ever (no second fsync is believed). */
+    /** Durable when it returns; what could not be read back is refused before a byte is written. After a failure this segment is given up for ever (no second fsync is believed). */
     void append(long seq, byte[] frozen) throws IOException {
         ByteBuffer record = record(seq, frozen);
         int length = record.remaining();
+        if (length - RECORD_HEAD > LONGEST) {
+            throw new Fault(FaultCode.STORE_FAILED, "an event of " + length + " bytes");
+        }
         try {
             file.write(end, record);
             file.force();

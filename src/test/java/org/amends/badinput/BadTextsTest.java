@@ -2,6 +2,7 @@ package org.amends.badinput;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -18,7 +19,9 @@ import org.amends.badinput.BadTexts.Bad;
 import org.amends.core.casefile.CaseEvent;
 import org.amends.core.casefile.CaseFile;
 import org.amends.core.casefile.CaseNumber;
+import org.amends.core.casefile.Recorded;
 import org.amends.core.casefile.Status;
+import org.amends.core.fault.Fault;
 import org.amends.core.caseload.CaseQuery;
 import org.amends.core.complaint.Channel;
 import org.amends.core.customer.Customer;
@@ -48,6 +51,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every bad text over every path a text can take: nothing breaks, nothing becomes formula, markup, path or query. */
 class BadTextsTest {
     private static final long SEED = 20261123;
+    private static final int LONGEST = 700_000;
     private static final String FORMULA = "=+-@＝＋－＠\t\r";
 
     @TempDir
@@ -105,8 +109,13 @@ class BadTextsTest {
                     Clock.fixed(Cases.NOW, Stores.ZONE));
             for (Bad bad : texts()) {
                 CaseFile file = recovery.open(Cases.CLERK, Channel.COUNTER);
-                store.cases().append(file.ref().id(), file.version(),
-                        List.of(Cases.recorded(new CaseEvent.Held(Personal.of(bad.text())))));
+                List<Recorded> said = List.of(Cases.recorded(new CaseEvent.Held(Personal.of(bad.text()))));
+                if (bad.text().getBytes(StandardCharsets.UTF_8).length < LONGEST) {
+                    store.cases().append(file.ref().id(), file.version(), said);
+                } else {
+                    assertThatThrownBy(() -> store.cases().append(file.ref().id(), file.version(), said))
+                            .as("refused, for it could not be read back").isInstanceOf(Fault.class);
+                }
                 store.drafts().save("bad/" + kept.size(), bad.text());
                 kept.add(bad.text());
             }
