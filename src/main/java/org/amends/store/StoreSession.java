@@ -202,7 +202,7 @@ public final class StoreSession implements AutoCloseable {
     /** Cases as files that prove themselves without this program. */
     public CaseCopies copies() {
         CaseBundle bundle = new CaseBundle(caseKeys, papers, evidence(new EvidenceCleaner(pdf -> pdf)), signs);
-        return new IndexedCopies(index, bundle);
+        return new Histories.Copies(index, bundle);
     }
 
     public Grants grants() {
