@@ -89,11 +89,11 @@ class PolicyComparisonTest {
     @Test
     void switchesAndKindsAreNamed() {
         PackHeader header = new PackHeader(BASE.id(), BASE.header().issuer(), BASE.header().validity(), "CNY",
-                Set.of(Mechanism.GOODWILL));
+                Set.of(Mechanism.GOODWILL, Mechanism.MURMUR));
         Policy bare = new Policy(header, new Playbook(List.of(), List.of(), List.of(), List.of(), List.of()), BASE.guard(),
                 BASE.rules(), BASE.authority(), BASE.timetable());
         assertThat(PolicyComparison.of(BASE, bare)).extracting(d -> d.words().en())
-                .containsExactly("switched on: goodwill", "kind of failure dropped: card");
+                .containsExactly("switched on: murmur", "kind of failure dropped: card");
         assertThat(PolicyComparison.of(BASE, bare)).extracting(Difference::subject)
                 .containsExactly(Subject.SWITCH, Subject.SCRIPT);
         assertThat(PolicyComparison.of(bare, BASE)).extracting(Difference::direction)
