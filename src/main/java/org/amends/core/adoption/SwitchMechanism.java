@@ -27,8 +27,9 @@ import org.amends.core.staff.ChangeStaff.Yes;
 public final class SwitchMechanism {
     /** What the approvals say was crossed. */
     public static final String LIMIT = "switch";
-    /** What a hall may do without: nothing that is a right, a safeguard or a duty. */
-    private static final List<Mechanism> OFFERED = List.of(Mechanism.GOODWILL, Mechanism.EVIDENCE);
+    /** What there is to be seen of at a counter; the others of the pack's list have no part in the program yet. */
+    private static final List<Mechanism> BUILT = List.of(Mechanism.DANGER_QUESTION, Mechanism.GOODWILL, Mechanism.EVIDENCE,
+            Mechanism.GUIDE_SHEET, Mechanism.PHRASE_GUARD, Mechanism.FOLLOW_UP, Mechanism.FAIRNESS, Mechanism.TEACH_BACK);
 
     private final PackHeader pack;
     private final HallPolicies policies;
@@ -68,7 +69,7 @@ public final class SwitchMechanism {
 
     public Now now() {
         Set<Mechanism> off = off(door.log());
-        return new Now(OFFERED.stream().filter(pack::isOn).map(m -> new Switch(m, !off.contains(m))).toList(),
+        return new Now(BUILT.stream().filter(pack::maySwitchOff).map(m -> new Switch(m, !off.contains(m))).toList(),
                 door.approvers().get());
     }
 

@@ -12,6 +12,9 @@ import org.amends.core.apology.BlamePattern.Advice;
  * in quotation marks, or after words such as 客户说. Immutable, any thread; work grows in line with the length of the text.
  */
 public final class PhraseGuard {
+    /** Finds nothing. */
+    public static final PhraseGuard NONE = new PhraseGuard(List.of(), Attribution.NONE);
+
     private final List<BlamePattern> patterns;
     private final Quotations quotations;
     private final Map<Character, List<Seeking>> byFirst = new HashMap<>();

@@ -88,6 +88,12 @@ public final class PolicyComparison {
                 found.add(Difference.of(Subject.SWITCH, is ? Direction.MORE : Direction.LESS,
                         (is ? "打开功能：" : "关掉功能：") + mechanism.id(), (is ? "switched on: " : "switched off: ") + mechanism.id()));
             }
+            boolean might = before.header().maySwitchOff(mechanism);
+            if (was && is && might != after.header().maySwitchOff(mechanism)) {
+                found.add(Difference.of(Subject.SWITCH, Direction.OTHER,
+                        (might ? "营业厅不能再关：" : "营业厅可以关：") + mechanism.id(),
+                        (might ? "halls must keep: " : "halls may switch off: ") + mechanism.id()));
+            }
         }
     }
 

@@ -19,7 +19,9 @@ import org.amends.core.caseload.OpenPromise;
 import org.amends.core.hall.Hall;
 import org.amends.core.hall.HallLog;
 import org.amends.core.language.Wording;
+import org.amends.core.policy.PackHeader;
 import org.amends.core.policy.Policies;
+import org.amends.core.policy.PolicyId;
 import org.amends.core.privacy.MaskedCustomer;
 
 /** Makes the day book of any day up to today. Reads only. Store thread. */
@@ -58,7 +60,7 @@ public final class DayBooks {
         return new DayBook(
                 new DayBook.Frame(here, date, clock.instant(), policies.present().header().currency(),
                         sources.log().seal(date)),
-                courses.stream().map(this::line).toList(), promises(day), grants.sums(), Tally.of(courses),
+                courses.stream().map(this::line).toList(), promises(day), grants.sums(), Tally.of(courses, this::pack),
                 new DayBook.Integrity(courses.stream().mapToLong(c -> c.today().size()).sum(),
                         sources.log().lastHash(), sources.sync().get()));
     }
@@ -88,7 +90,7 @@ public final class DayBooks {
 
     private CaseLine line(DayCourse course) {
         CaseFile file = course.file();
-        String currency = policies.find(file.progress().policy()).orElseGet(policies::present).header().currency();
+        String currency = pack(file.progress().policy()).currency();
         Grants own = new Grants(titles);
         own.add(course);
         Sums sums = own.sums();
@@ -100,6 +102,10 @@ public final class DayBooks {
                 new CaseLine.Given(sums.rights(currency), sums.goodwill(currency),
                         file.closing().paper().issued().size(), file.resolution().openPromises().size()),
                 new CaseLine.Contact(course.firstWord(), file.closing().word().map(w -> w.solved())));
+    }
+
+    private PackHeader pack(PolicyId id) {
+        return policies.find(id).orElseGet(policies::present).header();
     }
 
     private DayBook.Promises promises(BusinessDay day) {

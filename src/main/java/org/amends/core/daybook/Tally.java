@@ -4,12 +4,15 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.amends.core.casefile.CaseEvent;
 import org.amends.core.casefile.CaseEvent.CustomerAnswered;
 import org.amends.core.casefile.CaseEvent.CustomerAnswered.Solved;
 import org.amends.core.fairness.Fairness;
 import org.amends.core.fairness.Gauge;
 import org.amends.core.fairness.GaugeReading;
+import org.amends.core.policy.PackHeader;
+import org.amends.core.policy.PolicyId;
 
 /** Counts the figures of a day over its cases. */
 final class Tally {
@@ -17,8 +20,8 @@ final class Tally {
     private Tally() {
     }
 
-    static Figures of(List<DayCourse> courses) {
-        return new Figures(sheets(courses), fairness(courses), firstWord(courses), answers(courses));
+    static Figures of(List<DayCourse> courses, Function<PolicyId, PackHeader> packs) {
+        return new Figures(sheets(courses), fairness(courses, packs), firstWord(courses), answers(courses));
     }
 
     private static Figures.Sheets sheets(List<DayCourse> courses) {
@@ -28,9 +31,10 @@ final class Tally {
                 all(courses, CaseEvent.SheetDeclined.class).size());
     }
 
-    private static List<Figures.GaugeFigure> fairness(List<DayCourse> courses) {
+    /** A case whose pack or hall has no gauges counts in none. */
+    private static List<Figures.GaugeFigure> fairness(List<DayCourse> courses, Function<PolicyId, PackHeader> packs) {
         List<GaugeReading> readings = courses.stream().filter(DayCourse::wasClosedToday)
-                .flatMap(c -> Fairness.of(c.file()).stream()).toList();
+                .flatMap(c -> Fairness.of(c.file(), packs.apply(c.file().progress().policy())).stream()).toList();
         return Arrays.stream(Gauge.values()).map(gauge -> figure(gauge, readings)).toList();
     }
 

@@ -1,11 +1,14 @@
 package org.amends.core.fairness;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.amends.core.casefile.CaseFile;
 import org.amends.core.fairness.GaugeReading.Check;
 import org.amends.core.fairness.GaugeReading.Met;
 import org.amends.core.fairness.GaugeReading.Waiver;
 import org.amends.core.playbook.Stage;
+import org.amends.core.policy.Mechanism;
+import org.amends.core.policy.PackHeader;
 
 /** Reads the three gauges from the facts of a case. Pure; nothing is ticked by hand. */
 public final class Fairness {
@@ -15,8 +18,9 @@ public final class Fairness {
     private Fairness() {
     }
 
-    public static List<GaugeReading> of(CaseFile file) {
-        return List.of(outcome(file), process(file), treatment(file));
+    /** None where the gauges are switched off; what another switch takes away is asked for by no gauge. */
+    public static List<GaugeReading> of(CaseFile file, PackHeader pack) {
+        return pack.isOn(Mechanism.FAIRNESS) ? List.of(outcome(file), process(file, pack), treatment(file)) : List.of();
     }
 
     private static GaugeReading outcome(CaseFile file) {
@@ -27,11 +31,15 @@ public final class Fairness {
                 check("word", file.closing().word().isPresent()));
     }
 
-    private static GaugeReading process(CaseFile file) {
-        return reading(file, Gauge.PROCESS,
-                check("cause", file.response().cause().isPresent()),
-                check("dated", file.closing().after().isDecided()),
-                check("paper", file.closing().paper().isSettled()));
+    private static GaugeReading process(CaseFile file, PackHeader pack) {
+        List<Check> checks = new ArrayList<>(List.of(check("cause", file.response().cause().isPresent())));
+        if (pack.isOn(Mechanism.FOLLOW_UP)) {
+            checks.add(check("dated", file.closing().after().isDecided()));
+        }
+        if (pack.isOn(Mechanism.GUIDE_SHEET)) {
+            checks.add(check("paper", file.closing().paper().isSettled()));
+        }
+        return reading(file, Gauge.PROCESS, checks.toArray(Check[]::new));
     }
 
     private static GaugeReading treatment(CaseFile file) {

@@ -1,6 +1,5 @@
 package org.amends.core.policy;
 
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -41,9 +40,8 @@ public final class HallPolicies implements Policies {
 
     private Policy without(Policy policy) {
         PackHeader header = policy.header();
-        Set<Mechanism> left = new HashSet<>(header.switches());
-        left.removeAll(off);
-        return new Policy(new PackHeader(header.id(), header.issuer(), header.validity(), header.currency(), left),
+        return new Policy(new PackHeader(header.id(), header.issuer(), header.validity(), header.currency(),
+                header.switches().without(off)),
                 policy.playbook(), policy.guard(), policy.allowances(), policy.timetable(), policy.hall());
     }
 }

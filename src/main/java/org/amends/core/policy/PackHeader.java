@@ -1,15 +1,10 @@
 package org.amends.core.policy;
 
 import java.time.LocalDate;
-import java.util.Set;
 import org.amends.core.language.Wording;
 
 /** Who issued the pack, for how long, in which currency, with which mechanisms switched on (settled 27). */
-public record PackHeader(PolicyId id, Wording issuer, Validity validity, String currency, Set<Mechanism> switches) {
-
-    public PackHeader {
-        switches = Set.copyOf(switches);
-    }
+public record PackHeader(PolicyId id, Wording issuer, Validity validity, String currency, Switches switches) {
 
     /** First and last day of validity, both inclusive. */
     public record Validity(LocalDate from, LocalDate to) {
@@ -21,6 +16,11 @@ public record PackHeader(PolicyId id, Wording issuer, Validity validity, String 
     }
 
     public boolean isOn(Mechanism mechanism) {
-        return switches.contains(mechanism);
+        return switches.on().contains(mechanism);
+    }
+
+    /** Whether a hall may do without it. */
+    public boolean maySwitchOff(Mechanism mechanism) {
+        return isOn(mechanism) && !switches.kept().contains(mechanism);
     }
 }

@@ -15,6 +15,12 @@ public record Policy(
         this(header, playbook, guard, new Allowances(rules, authority), timetable, HallBook.EMPTY);
     }
 
+    /** The guard of the words; where it is switched off it finds nothing. */
+    @Override
+    public PhraseGuard guard() {
+        return header.isOn(Mechanism.PHRASE_GUARD) ? guard : PhraseGuard.NONE;
+    }
+
     public PolicyId id() {
         return header.id();
     }

@@ -16,7 +16,6 @@ import org.amends.core.compensation.rule.Rule;
 import org.amends.core.customer.Personal;
 import org.amends.core.people.Approval;
 import org.amends.core.people.RoleId;
-import org.amends.core.policy.Mechanism;
 import org.amends.core.refusal.Refusal;
 import org.amends.core.rights.CaseFacts;
 import org.amends.core.rights.FactTexts;
@@ -44,7 +43,7 @@ final class AwardGuards {
     }
 
     static Optional<Refusal> goodwill(Situation s, CaseEvent.GoodwillGranted e) {
-        return Guards.first(Guards.unless(s.policy().header().isOn(Mechanism.GOODWILL), "mechanism.off"), afterApology(s),
+        return Guards.first(afterApology(s),
                 sum(s, e.sum()), Guards.reason(e.reason()), approver(s, e.approval()),
                 limits(s, e));
     }

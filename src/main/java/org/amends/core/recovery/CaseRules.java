@@ -97,7 +97,8 @@ public final class CaseRules {
     /** Why the act may not happen now; empty when it may. */
     public static Optional<Refusal> check(Situation situation, CaseEvent act) {
         Move<?> move = TABLE.get(act.getClass());
-        return move == null ? Optional.of(Refusal.of("opened.twice")) : move.check(situation, act);
+        return move == null ? Optional.of(Refusal.of("opened.twice"))
+                : Parts.check(situation, act).or(() -> move.check(situation, act));
     }
 
     /** The table in lines of Markdown. */

@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.amends.core.casefile.CaseEvent;
 import org.amends.core.compensation.rule.Rule;
 import org.amends.core.evidence.Evidence;
-import org.amends.core.policy.Mechanism;
 import org.amends.core.refusal.Refusal;
 
 /** Conditions for evidence: where it belongs, that it is what the rule wants, and that only what is there is looked at. */
@@ -19,7 +18,6 @@ final class EvidenceGuards {
     static Optional<Refusal> attached(Situation s, CaseEvent.EvidenceAttached e) {
         Evidence one = e.evidence();
         return Guards.first(
-                Guards.unless(s.policy().header().isOn(Mechanism.EVIDENCE), "mechanism.off"),
                 Guards.unless(s.file().resolution().awards().evidence().size() < MOST, "evidence.too-many"),
                 one.rule().isEmpty() ? Guards.unless(one.piece().isEmpty(), "evidence.piece-unknown") : wanted(s, one));
     }

@@ -10,6 +10,7 @@ import org.amends.core.casefile.CaseEvent.CauseFound;
 import org.amends.core.cause.CauseParty;
 import org.amends.core.complaint.Danger;
 import org.amends.core.customer.Personal;
+import org.amends.core.policy.Mechanism;
 import org.amends.core.promise.Promise;
 import org.amends.core.refusal.Refusal;
 
@@ -24,7 +25,8 @@ final class Guards {
 
     /** The danger question comes before all others (G1). */
     static Optional<Refusal> dangerFirst(Situation s, CaseEvent e) {
-        return unless(s.file().intake().danger().isPresent(), "danger.first");
+        return unless(s.file().intake().danger().isPresent() || !s.policy().header().isOn(Mechanism.DANGER_QUESTION),
+                "danger.first");
     }
 
     /** Advice is said for the danger there is, not for another. */
@@ -105,7 +107,7 @@ final class Guards {
 
     /** Nothing closes while a step is open (M19). */
     static Optional<Refusal> closing(Situation s, CaseEvent.Closed e) {
-        List<Refusal> missing = Steps.of(s.file(), s.kind()).stream()
+        List<Refusal> missing = Steps.of(s.file(), s.kind(), s.policy().header()).stream()
                 .filter(step -> step.standing() == Step.Standing.CURRENT || step.standing() == Step.Standing.AHEAD)
                 .flatMap(step -> step.missing().stream())
                 .filter(r -> !r.key().equals("missing.close")).toList();

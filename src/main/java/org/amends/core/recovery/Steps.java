@@ -2,11 +2,15 @@ package org.amends.core.recovery;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.amends.core.casefile.CaseFile;
+import org.amends.core.casefile.Status;
 import org.amends.core.fairness.Fairness;
 import org.amends.core.playbook.FailureKind;
 import org.amends.core.playbook.Stage;
+import org.amends.core.policy.Mechanism;
+import org.amends.core.policy.PackHeader;
 import org.amends.core.refusal.Refusal;
 
 /** Works the rail out from the facts of a case. The first step neither done nor skipped is the current one. */
@@ -15,12 +19,12 @@ public final class Steps {
     private Steps() {
     }
 
-    /** The eight steps in order; a kind not yet chosen leaves all of them applicable. */
-    public static List<Step> of(CaseFile file, Optional<FailureKind> kind) {
+    /** The eight steps in order; a kind not yet chosen leaves all of them applicable; what the pack or the hall leaves off is not asked for. */
+    public static List<Step> of(CaseFile file, Optional<FailureKind> kind, PackHeader pack) {
         List<Step> steps = new ArrayList<>();
         boolean currentFound = false;
         for (Stage stage : Stage.values()) {
-            Step step = step(file, kind, stage);
+            Step step = step(file, kind, pack, stage);
             if (step.standing() == Step.Standing.AHEAD && !currentFound) {
                 currentFound = true;
                 step = new Step(stage, Step.Standing.CURRENT, step.missing());
@@ -40,11 +44,12 @@ public final class Steps {
         return stage != Stage.RECEIVE && stage != Stage.CONFIRM;
     }
 
-    private static Step step(CaseFile file, Optional<FailureKind> kind, Stage stage) {
-        if (kind.isPresent() && kind.get().script().steps().stream().noneMatch(s -> s.stage() == stage)) {
+    private static Step step(CaseFile file, Optional<FailureKind> kind, PackHeader pack, Stage stage) {
+        boolean isOff = stage == Stage.EXPLAIN && !pack.isOn(Mechanism.GUIDE_SHEET);
+        if (isOff || kind.isPresent() && kind.get().script().steps().stream().noneMatch(s -> s.stage() == stage)) {
             return new Step(stage, Step.Standing.NOT_APPLICABLE, List.of());
         }
-        List<Refusal> missing = missing(file, stage);
+        List<Refusal> missing = missing(file, pack, stage);
         if (!missing.isEmpty() && file.progress().skipped().containsKey(stage)) {
             return new Step(stage, Step.Standing.SKIPPED, List.of());
         }
@@ -52,10 +57,10 @@ public final class Steps {
     }
 
     /** What a stage still wants before it counts as done. */
-    static List<Refusal> missing(CaseFile file, Stage stage) {
+    static List<Refusal> missing(CaseFile file, PackHeader pack, Stage stage) {
         return switch (stage) {
             case RECEIVE -> wants(
-                    want(file.intake().danger().isPresent(), "danger"),
+                    want(file.intake().danger().isPresent() || !pack.isOn(Mechanism.DANGER_QUESTION), "danger"),
                     want(!file.intake().safety().wantsAdvice(), "advice"),
                     want(file.intake().complaint().isPresent(), "complaint"),
                     want(file.intake().person().before().isPresent(), "feeling"));
@@ -65,18 +70,17 @@ public final class Steps {
             case RESOLVE -> wants(want(!file.resolution().standing().isEmpty(), "remedy"));
             case COMPENSATE -> wants(want(file.resolution().awards().isDecided(), "award"));
             case EXPLAIN -> wants(want(file.closing().paper().isSettled(), "paper"));
-            case CONFIRM -> closing(file);
+            case CONFIRM -> closing(file, pack);
         };
     }
 
-    private static List<Refusal> closing(CaseFile file) {
+    private static List<Refusal> closing(CaseFile file, PackHeader pack) {
         List<Refusal> missing = new ArrayList<>(wants(
                 want(file.closing().word().isPresent(), "word"),
-                want(file.closing().after().isDecided(), "followup")));
-        Fairness.of(file).stream().filter(g -> !g.isSettled())
-                .forEach(g -> missing.add(Refusal.of("missing.fairness." + g.gauge().name().toLowerCase(
-                        java.util.Locale.ROOT))));
-        if (missing.isEmpty() && file.progress().status() != org.amends.core.casefile.Status.CLOSED) {
+                want(file.closing().after().isDecided() || !pack.isOn(Mechanism.FOLLOW_UP), "followup")));
+        Fairness.of(file, pack).stream().filter(g -> !g.isSettled())
+                .forEach(g -> missing.add(Refusal.of("missing.fairness." + g.gauge().name().toLowerCase(Locale.ROOT))));
+        if (missing.isEmpty() && file.progress().status() != Status.CLOSED) {
             missing.add(Refusal.of("missing.close"));
         }
         return missing;

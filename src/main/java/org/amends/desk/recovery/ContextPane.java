@@ -64,7 +64,11 @@ final class ContextPane extends VBox {
         getChildren().clear();
         if (file != null) {
             danger(file);
-            getChildren().addAll(customer(file), clocks(file), fairness(file));
+            getChildren().addAll(customer(file), clocks(file));
+            List<GaugeReading> readings = Fairness.of(file, desk.policy().header());
+            if (!readings.isEmpty()) {
+                getChildren().add(fairness(readings));
+            }
             course(file);
             if (!file.resolution().openPromises().isEmpty()) {
                 getChildren().add(promises(file));
@@ -138,10 +142,10 @@ final class ContextPane extends VBox {
                 .of(rule, file.progress().times().opened(), List.of()).due();
     }
 
-    private Node fairness(CaseFile file) {
+    private Node fairness(List<GaugeReading> readings) {
         SectionCard card = new SectionCard(texts.get("context.fairness"), Icon.DONE);
         card.setId("fairness");
-        for (GaugeReading reading : Fairness.of(file)) {
+        for (GaugeReading reading : readings) {
             Light.Shine shine = reading.isFull() ? Light.Shine.GOOD
                     : reading.isSettled() ? Light.Shine.WARN : Light.Shine.OPEN;
             VBox gauge = new VBox(Space.HAIR, new Light(texts.get("gauge." + reading.gauge()), shine, kit));

@@ -53,7 +53,7 @@ final class Leads {
     }
 
     private String missing(String gauge) {
-        return Fairness.of(desk.file()).stream()
+        return Fairness.of(desk.file(), desk.policy().header()).stream()
                 .filter(reading -> reading.gauge().name().toLowerCase(Locale.ROOT).equals(gauge)).findFirst()
                 .map(reading -> checks(reading.missing())).orElse("");
     }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.amends.core.customer.WayOfExplaining;
 import org.amends.core.playbook.Stage;
+import org.amends.core.policy.Mechanism;
 import org.amends.desk.kit.Texts;
 import org.amends.desk.kit.key.KeyMap;
 import org.amends.desk.recovery.interlude.Interlude;
@@ -58,9 +59,7 @@ final class RecoveryKeys {
         call(map, Interlude.QUESTIONS);
         map.on("F8", "key.hold", ways.hold());
         call(map, Interlude.FIND);
-        if (model.evidence().isOn()) {
-            call(map, Interlude.EVIDENCE);
-        }
+        call(map, Interlude.EVIDENCE);
         call(map, Interlude.HAND_OVER);
         call(map, Interlude.SKIP);
         call(map, Interlude.DANGER);
@@ -70,13 +69,18 @@ final class RecoveryKeys {
                 .on("Ctrl+2", "key.way.normal", () -> model.way(WayOfExplaining.NORMAL))
                 .on("Ctrl+3", "key.way.patient", () -> model.way(WayOfExplaining.PATIENT));
         for (Stage stage : Stage.values()) {
+            if (stage == Stage.EXPLAIN && !model.desk().has(Mechanism.GUIDE_SHEET)) {
+                continue;
+            }
             map.on(Leads.key(stage), "key.step." + stage, () -> show(stage));
         }
         map.on(RecoveryZones.NEXT_ZONE, "key.zone", ways.zone());
     }
 
     private void call(KeyMap map, Interlude interlude) {
-        map.on(interlude.chord(), "interlude." + interlude, () -> model.interludes().call(interlude));
+        if (interlude.mechanism().isEmpty() || model.desk().has(interlude.mechanism().get())) {
+            map.on(interlude.chord(), "interlude." + interlude, () -> model.interludes().call(interlude));
+        }
     }
 
     /** The step already in sight takes the keyboard back. */

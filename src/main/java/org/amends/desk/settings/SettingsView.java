@@ -75,9 +75,11 @@ public final class SettingsView extends ScrollPane {
         list.chosenProperty().subscribe(section -> {
             if (section != null) {
                 shown.getChildren().setAll(sections.get(section).get());
+                model.section(section.name());
             }
         });
-        list.chosenProperty().set(Section.LOOK);
+        list.chosenProperty().set(sections.keySet().stream().filter(s -> s.name().equals(model.section()))
+                .findFirst().orElse(Section.LOOK));
         Label title = new Label(texts.get("settings.title"));
         title.getStyleClass().add("page-title");
         VBox page = new VBox(Space.LARGE, title, new HBox(Space.LARGE, list, shown));

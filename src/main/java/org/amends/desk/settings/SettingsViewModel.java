@@ -23,6 +23,7 @@ public final class SettingsViewModel {
     private final Background background;
     private final ReadOnlyObjectWrapper<Refusal> refusal = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Throwable> fault = new ReadOnlyObjectWrapper<>();
+    private String section = "";
     private final ReadOnlyBooleanWrapper pinSet = new ReadOnlyBooleanWrapper();
 
     public SettingsViewModel(Manners manners, Session session, ScreenLock lock, Policies policies,
@@ -54,6 +55,15 @@ public final class SettingsViewModel {
         } else {
             Arrays.fill(pin, '\0');
         }
+    }
+
+    /** The section last in sight, for a view that is built anew. */
+    String section() {
+        return section;
+    }
+
+    void section(String shown) {
+        section = shown;
     }
 
     public Manners manners() {

@@ -120,6 +120,7 @@ public final class DeskView extends StackPane {
         arrival = null;
         rest = new RestWatch(entrance.clock().instant());
         shell = new ShellViewModel(session, rooms.lock(), rooms.screens().keySet(), entrance.background());
+        shell.renewalsProperty().addListener((count, before, after) -> build());
         build();
         shell.open(Arrays.stream(Place.values()).filter(shell::has).findFirst().orElseThrow());
         rooms.found().ifPresent(this::fault);

@@ -5,6 +5,8 @@ import java.util.Deque;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -28,6 +30,7 @@ public final class ShellViewModel implements Navigator {
     private final Deque<Visit> before = new ArrayDeque<>();
     private final ReadOnlyObjectWrapper<Visit> visit = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Banner> banner = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyIntegerWrapper renewals = new ReadOnlyIntegerWrapper();
     private final ReadOnlyStringWrapper saved = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper locked = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Refusal> refusal = new ReadOnlyObjectWrapper<>();
@@ -62,6 +65,11 @@ public final class ShellViewModel implements Navigator {
         if (!before.isEmpty() && !locked.get()) {
             visit.set(new Visit(before.pop().place(), "", ++turns));
         }
+    }
+
+    @Override
+    public void renew() {
+        renewals.set(renewals.get() + 1);
     }
 
     /** Shown even when it says what the last one said: that one may have been put away. */
@@ -119,6 +127,11 @@ public final class ShellViewModel implements Navigator {
 
     public ReadOnlyObjectProperty<Banner> bannerProperty() {
         return banner.getReadOnlyProperty();
+    }
+
+    /** Grows when every screen is to be built anew. */
+    public ReadOnlyIntegerProperty renewalsProperty() {
+        return renewals.getReadOnlyProperty();
     }
 
     public ReadOnlyStringProperty savedProperty() {

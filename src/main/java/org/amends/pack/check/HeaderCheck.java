@@ -27,7 +27,15 @@ final class HeaderCheck {
                         "this pack wants a newer program");
             }
             pack.list("switches").forEach(s -> known(s, problems));
+            pack.list("kept").forEach(s -> isThere(s, pack, problems));
         });
+    }
+
+    private static void isThere(Cell name, Cell pack, Problems problems) {
+        if (!pack.texts("switches").contains(name.text())) {
+            problems.add(name.place(), "kept-is-off", "不许关的功能没有打开：" + name.text(),
+                    "what halls must keep is not switched on: " + name.text());
+        }
     }
 
     private static void known(Cell name, Problems problems) {

@@ -17,6 +17,6 @@ public record PackChange(String file, String path, Kind kind, String before, Str
     public boolean isWeighty() {
         return file.startsWith("entitlements/") && !path.startsWith("/title") && !path.startsWith("/examples")
                 || file.equals("authority.json") || file.equals("clocks.json") && path.contains("/span")
-                || file.equals("calendar.json") || file.equals("pack.json") && path.startsWith("/switches");
+                || file.equals("calendar.json") || file.equals("pack.json") && (path.startsWith("/switches") || path.startsWith("/kept"));
     }
 }

@@ -3,8 +3,8 @@ package org.amends.core.comparison;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.Optional;
 import org.amends.core.comparison.Difference.Direction;
 import org.amends.core.comparison.Difference.Subject;
 import org.amends.core.compensation.authority.Authority;
@@ -17,6 +17,7 @@ import org.amends.core.policy.Mechanism;
 import org.amends.core.policy.PackHeader;
 import org.amends.core.policy.Playbook;
 import org.amends.core.policy.Policy;
+import org.amends.core.policy.Switches;
 import org.amends.core.policy.Timetable;
 import org.amends.core.timing.ClockRule;
 import org.amends.core.timing.Span;
@@ -88,15 +89,19 @@ class PolicyComparisonTest {
 
     @Test
     void switchesAndKindsAreNamed() {
-        PackHeader header = new PackHeader(BASE.id(), BASE.header().issuer(), BASE.header().validity(), "CNY",
-                Set.of(Mechanism.GOODWILL, Mechanism.MURMUR));
-        Policy bare = new Policy(header, new Playbook(List.of(), List.of(), List.of(), List.of(), List.of()), BASE.guard(),
-                BASE.rules(), BASE.authority(), BASE.timetable());
-        assertThat(PolicyComparison.of(BASE, bare)).extracting(d -> d.words().en())
-                .containsExactly("switched on: murmur", "kind of failure dropped: card");
-        assertThat(PolicyComparison.of(BASE, bare)).extracting(Difference::subject)
-                .containsExactly(Subject.SWITCH, Subject.SCRIPT);
-        assertThat(PolicyComparison.of(bare, BASE)).extracting(Difference::direction)
-                .containsExactly(Direction.LESS, Direction.MORE);
+        Policy was = with(Packs.bare().playbook(), Switches.of(Mechanism.GOODWILL));
+        Policy is = with(new Playbook(List.of(), List.of(), List.of(), List.of(), List.of()),
+                new Switches(Set.of(Mechanism.GOODWILL, Mechanism.MURMUR), Set.of(Mechanism.GOODWILL)));
+        assertThat(PolicyComparison.of(was, is)).extracting(d -> d.words().en())
+                .containsExactly("switched on: murmur", "halls must keep: goodwill", "kind of failure dropped: card");
+        assertThat(PolicyComparison.of(was, is)).extracting(Difference::subject)
+                .containsExactly(Subject.SWITCH, Subject.SWITCH, Subject.SCRIPT);
+        assertThat(PolicyComparison.of(is, was)).extracting(Difference::direction)
+                .containsExactly(Direction.LESS, Direction.OTHER, Direction.MORE);
+    }
+
+    private static Policy with(Playbook playbook, Switches switches) {
+        PackHeader header = new PackHeader(BASE.id(), BASE.header().issuer(), BASE.header().validity(), "CNY", switches);
+        return new Policy(header, playbook, BASE.guard(), BASE.rules(), BASE.authority(), BASE.timetable());
     }
 }

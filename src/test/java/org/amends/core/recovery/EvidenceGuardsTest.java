@@ -44,7 +44,7 @@ class EvidenceGuardsTest {
 
     @Test
     void packWithoutTheMechanismTakesNone() {
-        assertThat(check(Cases.after(6), Packs.policy(), attached(EvidenceKind.PHOTO, "", "", "aa")).map(Refusal::key))
+        assertThat(check(Cases.after(6), Packs.bare(), attached(EvidenceKind.PHOTO, "", "", "aa")).map(Refusal::key))
                 .contains("mechanism.off");
     }
 

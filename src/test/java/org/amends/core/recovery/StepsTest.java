@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class StepsTest {
 
     private static List<Step> steps(CaseFile file) {
-        return Steps.of(file, Packs.policy().playbook().kind(file.intake().kind()));
+        return Steps.of(file, Packs.policy().playbook().kind(file.intake().kind()), Packs.policy().header());
     }
 
     @Test
@@ -75,7 +75,7 @@ class StepsTest {
 
     @Test
     void showAllStepsBeforeAKindIsChosen() {
-        assertThat(Steps.of(Cases.after(0), Optional.empty())).extracting(Step::standing)
+        assertThat(Steps.of(Cases.after(0), Optional.empty(), Packs.policy().header())).extracting(Step::standing)
                 .doesNotContain(Step.Standing.NOT_APPLICABLE);
     }
 }

@@ -117,6 +117,11 @@ class DayEndViewTest {
         }
 
         @Override
+        public void renew() {
+            throw new IllegalStateException("renewed");
+        }
+
+        @Override
         public void status(String saved) {
             throw new IllegalStateException(saved);
         }

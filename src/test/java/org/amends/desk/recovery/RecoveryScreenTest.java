@@ -2,37 +2,15 @@ package org.amends.desk.recovery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
-import org.amends.core.language.Language;
-import org.amends.core.language.Wording;
-import org.amends.core.recovery.Recovery;
-import org.amends.desk.kit.Background;
-import org.amends.desk.kit.Banner;
-import org.amends.desk.kit.Formats;
-import org.amends.desk.kit.Refusals;
 import org.amends.desk.kit.Snapshot;
 import org.amends.desk.kit.key.KeyMap;
-import org.amends.desk.kit.place.Navigator;
-import org.amends.desk.kit.place.Place;
-import org.amends.desk.kit.place.Surroundings;
-import org.amends.desk.kit.theme.Look;
-import org.amends.desk.recovery.award.GoodwillModel;
-import org.amends.desk.recovery.step.ConfirmModel;
 import org.amends.desk.recovery.work.CaseDesk;
-import org.amends.fixtures.Cases;
-import org.amends.fixtures.Desks;
-import org.amends.fixtures.InMemoryCaseFiles;
-import org.amends.fixtures.InMemoryDrafts;
 import org.amends.fixtures.Packs;
-import org.amends.fixtures.Stores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -47,22 +25,9 @@ class RecoveryScreenTest {
 
     @Start
     void start(Stage stage) {
-        InMemoryCaseFiles files = new InMemoryCaseFiles();
-        Recovery recovery = Desks.recovery(files);
-        desk = new CaseDesk(recovery, Packs.policies(), () -> Cases.CLERK, new InMemoryDrafts(),
-                Background.immediate());
-        GoodwillModel.Office office = new GoodwillModel.Office(Packs.noGrants(), List::of, null, Desks.CLOCK);
-        RecoveryViewModel model = new RecoveryViewModel(desk, new RecoveryViewModel.Services(recovery, files, office,
-                null, Desks.evidence(Desks.CLOCK), Desks.meet(Desks.CLOCK)), Language.ZH, new ConfirmModel(desk, Desks.CLOCK, Stores.ZONE,
-                new ConfirmModel.FollowUpCall(Wording.same("回访"), "柜员")));
-        screen = new RecoveryScreen(model, new Surroundings(Language.ZH,
-                new Formats(Language.ZH, Desks.CLOCK), new Refusals(Language.ZH), new Nowhere()), Desks.CLOCK);
-        Scene scene = new Scene((Parent) screen.root(), 1270, 680);
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, key -> screen.keys().doChord(key));
-        scene.addEventHandler(KeyEvent.KEY_PRESSED, key -> screen.keys().doPlain(key));
-        Look.standard().putOn(scene);
-        stage.setScene(scene);
-        stage.show();
+        RecoveryOnStage on = RecoveryOnStage.show(stage, Packs.policies());
+        desk = on.desk();
+        screen = on.screen();
         screen.shown("new");
     }
 
@@ -126,34 +91,5 @@ class RecoveryScreenTest {
 
     private static boolean at(FxRobot robot, String stage) {
         return robot.lookup("#at-" + stage).tryQuery().isPresent();
-    }
-
-    /** There is nowhere else to go. */
-    private static final class Nowhere implements Navigator {
-
-        @Override
-        public void open(Place place) {
-            throw new AssertionError(place);
-        }
-
-        @Override
-        public void open(Place place, String id) {
-            throw new AssertionError(id);
-        }
-
-        @Override
-        public void back() {
-            throw new AssertionError("back");
-        }
-
-        @Override
-        public void show(Banner banner) {
-            throw new AssertionError(banner);
-        }
-
-        @Override
-        public void status(String saved) {
-            assertThat(saved).isNotBlank();
-        }
     }
 }

@@ -27,6 +27,11 @@ final class Nowhere implements Navigator {
     }
 
     @Override
+    public void renew() {
+        throw new AssertionError("renewed");
+    }
+
+    @Override
     public void status(String saved) {
         throw new AssertionError(saved);
     }

@@ -14,6 +14,9 @@ public interface Navigator {
     /** Goes back to the place before; loses nothing. */
     void back();
 
+    /** Builds every screen anew, in place: what the hall works with has changed. Nothing typed is lost. */
+    void renew();
+
     /** Shows three lines above the screen until the clerk takes them away or another banner comes. */
     void show(Banner banner);
 

@@ -64,7 +64,7 @@ public final class AwardModel implements StepModel {
 
     /** Whether pack and hall give goodwill at all. */
     public boolean isGoodwillOn() {
-        return desk.policy().header().isOn(Mechanism.GOODWILL);
+        return desk.has(Mechanism.GOODWILL);
     }
 
     public ObjectProperty<Side> sideProperty() {

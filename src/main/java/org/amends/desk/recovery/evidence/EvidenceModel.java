@@ -123,7 +123,7 @@ public final class EvidenceModel {
 
     /** Whether pack and hall want evidence at all. */
     public boolean isOn() {
-        return desk.policy().header().isOn(Mechanism.EVIDENCE);
+        return desk.has(Mechanism.EVIDENCE);
     }
 
     private void picked(Picked picked) {

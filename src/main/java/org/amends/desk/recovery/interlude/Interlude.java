@@ -1,5 +1,8 @@
 package org.amends.desk.recovery.interlude;
 
+import java.util.Optional;
+import org.amends.core.policy.Mechanism;
+
 /** What may stand in the step's place for a moment, and the key that calls it from every step. */
 public enum Interlude {
     DANGER("Alt+D"),
@@ -19,6 +22,16 @@ public enum Interlude {
     /** Takes the room of the words to say as well. */
     public boolean standsAlone() {
         return this == DANGER || this == EVIDENCE;
+    }
+
+    /** What it belongs to; where that is switched off, nothing calls it. Empty for what every case has. */
+    public Optional<Mechanism> mechanism() {
+        return switch (this) {
+            case DANGER -> Optional.of(Mechanism.DANGER_QUESTION);
+            case EVIDENCE -> Optional.of(Mechanism.EVIDENCE);
+            case WAIVE -> Optional.of(Mechanism.FAIRNESS);
+            case QUESTIONS, FIND, HAND_OVER, SKIP -> Optional.empty();
+        };
     }
 
     public String chord() {

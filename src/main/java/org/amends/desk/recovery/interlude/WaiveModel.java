@@ -31,7 +31,7 @@ public final class WaiveModel {
 
     /** The gauges something is still missing of. */
     public List<Gauge> gauges() {
-        return Fairness.of(desk.file()).stream().filter(reading -> !reading.isSettled()).map(GaugeReading::gauge).toList();
+        return Fairness.of(desk.file(), desk.policy().header()).stream().filter(reading -> !reading.isSettled()).map(GaugeReading::gauge).toList();
     }
 
     /** `then` runs once it is on disk; without a reason the rules refuse. */

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -19,6 +20,7 @@ import org.amends.core.casefile.CaseFile;
 import org.amends.core.complaint.Feeling;
 import org.amends.core.customer.Personal;
 import org.amends.core.language.Wording;
+import org.amends.core.policy.Mechanism;
 import org.amends.core.promise.Promise;
 import org.amends.core.refusal.Refusal;
 import org.amends.desk.kit.draft.DraftText;
@@ -90,7 +92,7 @@ public final class ConfirmModel implements StepModel {
     public void commit() {
         if (solved.get() == null || content.get() == 0) {
             desk.refuse(Refusal.of("missing.word"));
-        } else if (followUp.get() == null) {
+        } else if (asksFollowUp() && followUp.get() == null) {
             desk.refuse(Refusal.of("missing.followup"));
         } else {
             List<CaseEvent> acts = acts();
@@ -102,11 +104,21 @@ public final class ConfirmModel implements StepModel {
         }
     }
 
+    /** Whether this hall asks again after some days. */
+    boolean asksFollowUp() {
+        return desk.has(Mechanism.FOLLOW_UP);
+    }
+
+    /** Whether this hall lets the customer say it back. */
+    boolean asksBack() {
+        return desk.has(Mechanism.TEACH_BACK);
+    }
+
     private List<CaseEvent> acts() {
         CaseFile file = desk.file();
         List<CaseEvent> acts = new ArrayList<>();
         String back = taughtBack.value().strip();
-        if (!back.isEmpty() && !back.equals(file.closing().taughtBack().map(t -> t.words().shown()).orElse(""))) {
+        if (asksBack() && !back.isEmpty() && !back.equals(file.closing().taughtBack().map(t -> t.words().shown()).orElse(""))) {
             acts.add(new CaseEvent.TaughtBack(Personal.of(back)));
         }
         CaseEvent.CustomerAnswered word =
@@ -123,6 +135,9 @@ public final class ConfirmModel implements StepModel {
     }
 
     private Optional<CaseEvent> after(CaseFile file) {
+        if (!asksFollowUp()) {
+            return Optional.empty();
+        }
         if (followUp.get() == FollowUp.NONE) {
             CaseEvent.FollowUpDeclined declined =
                     new CaseEvent.FollowUpDeclined(Personal.of(reason.value().strip()));
@@ -152,7 +167,8 @@ public final class ConfirmModel implements StepModel {
 
     @Override
     public BooleanExpression canCommit() {
-        return solved.isNotNull().and(content.greaterThan(0)).and(followUp.isNotNull())
+        return solved.isNotNull().and(content.greaterThan(0))
+                .and(Bindings.createBooleanBinding(() -> followUp.get() != null || !asksFollowUp(), followUp, desk.fileProperty()))
                 .and(desk.busyProperty().not());
     }
 

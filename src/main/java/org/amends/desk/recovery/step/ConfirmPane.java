@@ -1,7 +1,9 @@
 package org.amends.desk.recovery.step;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.layout.Region;
 import org.amends.core.casefile.CaseEvent.CustomerAnswered.Solved;
 import org.amends.core.complaint.Feeling;
 import org.amends.desk.kit.Texts;
@@ -35,9 +37,17 @@ public final class ConfirmPane implements StepPane {
         this.texts = texts;
         asks = new AskSequence(texts.get("confirm.asked"));
         SectionCard ask = new SectionCard(texts.get("confirm.title"), Icon.PERSON, asks);
-        SectionCard back = new SectionCard(texts.get("confirm.back"), Icon.SAY,
-                new GuardedArea(texts.get("confirm.back.label"), model.taughtBack(), watch, texts), reason());
-        root = new Columns(COLUMN, Space.MEDIUM, ask, back);
+        root = new Columns(COLUMN, Space.MEDIUM, cards(ask, watch));
+    }
+
+    /** What this hall has switched off leaves no empty card. */
+    private Region[] cards(SectionCard ask, Watch watch) {
+        SectionCard back = model.asksBack() ? new SectionCard(texts.get("confirm.back"), Icon.SAY,
+                new GuardedArea(texts.get("confirm.back.label"), model.taughtBack(), watch, texts)) : ask;
+        if (model.asksFollowUp()) {
+            back.getChildren().add(reason());
+        }
+        return model.asksBack() ? new Region[] {ask, back} : new Region[] {ask};
     }
 
     /** Asked for only when nobody will ask the customer again; then the keyboard goes there. */
@@ -75,10 +85,13 @@ public final class ConfirmPane implements StepPane {
         AnswerList<Feeling> now = new AnswerList<Feeling>(f -> texts.get("feeling." + f)).of(List.of(Feeling.values()));
         now.chosenProperty().set(model.feelingProperty().get());
         now.chosenProperty().subscribe((was, is) -> model.feelingProperty().set(is));
-        asks.fill(List.of(new AskSequence.Ask<>(texts.get("confirm.solved"), solved, s -> texts.get("solved." + s)),
+        List<AskSequence.Ask<?>> all = new ArrayList<>(List.of(new AskSequence.Ask<>(texts.get("confirm.solved"), solved, s -> texts.get("solved." + s)),
                 new AskSequence.Ask<>(texts.get("confirm.content"), content, n -> texts.get("content." + n)),
-                new AskSequence.Ask<>(texts.get("confirm.feeling"), now, f -> texts.get("feeling." + f)),
-                followUp()));
+                new AskSequence.Ask<>(texts.get("confirm.feeling"), now, f -> texts.get("feeling." + f))));
+        if (model.asksFollowUp()) {
+            all.add(followUp());
+        }
+        asks.fill(all);
         root.requestFocus();
     }
 

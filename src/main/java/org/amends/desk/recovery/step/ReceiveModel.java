@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -23,8 +24,9 @@ import org.amends.core.customer.Salutation;
 import org.amends.core.playbook.FailureKind;
 import org.amends.core.playbook.KindFinder;
 import org.amends.core.playbook.Question;
-import org.amends.core.policy.PolicyId;
 import org.amends.core.playbook.Stage;
+import org.amends.core.policy.Mechanism;
+import org.amends.core.policy.PolicyId;
 import org.amends.core.refusal.Refusal;
 import org.amends.desk.kit.draft.DraftText;
 import org.amends.desk.recovery.work.CaseDesk;
@@ -79,6 +81,11 @@ public final class ReceiveModel implements StepModel {
         customer.fill(file.intake().customer());
     }
 
+    /** The question about danger comes first and is not answered yet. */
+    public boolean isDangerOpen() {
+        return danger.get() == null && desk.has(Mechanism.DANGER_QUESTION);
+    }
+
     /** Kept at once: danger does not wait for the rest of the form. */
     public void answerDanger(Danger answer) {
         desk.perform(() -> danger.set(answer), new CaseEvent.DangerAnswered(answer));
@@ -86,7 +93,7 @@ public final class ReceiveModel implements StepModel {
 
     @Override
     public void commit() {
-        if (danger.get() == null) {
+        if (isDangerOpen()) {
             desk.refuse(Refusal.of("danger.first"));
         } else if (kind.get() == null) {
             desk.refuse(Refusal.of(words.value().isBlank() ? "words.empty" : "kind.none"));
@@ -146,7 +153,8 @@ public final class ReceiveModel implements StepModel {
 
     @Override
     public BooleanExpression canCommit() {
-        return danger.isNotNull().and(words.textProperty().isNotEmpty()).and(kind.isNotNull()).and(feeling.isNotNull())
+        return Bindings.createBooleanBinding(() -> !isDangerOpen(), danger, desk.fileProperty())
+                .and(words.textProperty().isNotEmpty()).and(kind.isNotNull()).and(feeling.isNotNull())
                 .and(desk.busyProperty().not());
     }
 

@@ -69,7 +69,7 @@ public final class ReceivePane implements StepPane {
     }
 
     private void show(Danger answer) {
-        Node next = answer == null ? new SectionCard(texts.get("danger.ask"), Icon.DANGER, danger) : form;
+        Node next = answer == null && model.isDangerOpen() ? new SectionCard(texts.get("danger.ask"), Icon.DANGER, danger) : form;
         if (!root.getChildren().contains(next)) {
             root.getChildren().setAll(next);
             focus();
@@ -117,7 +117,7 @@ public final class ReceivePane implements StepPane {
     @Override
     public void addKeys(KeyMap keys) {
         Digits.to(keys, number -> {
-            if (model.dangerProperty().get() == null) {
+            if (model.isDangerOpen()) {
                 return danger.choose(number);
             }
             return model.kindProperty().get() == null ? kinds.choose(number) : asks.choose(number);
@@ -127,7 +127,7 @@ public final class ReceivePane implements StepPane {
 
     @Override
     public void focus() {
-        if (model.dangerProperty().get() == null) {
+        if (model.isDangerOpen()) {
             root.requestFocus();
         } else {
             words.focus();

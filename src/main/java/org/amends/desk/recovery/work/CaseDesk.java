@@ -17,6 +17,7 @@ import org.amends.core.draft.Drafts;
 import org.amends.core.people.Actor;
 import org.amends.core.playbook.FailureKind;
 import org.amends.core.playbook.Stage;
+import org.amends.core.policy.Mechanism;
 import org.amends.core.policy.Policies;
 import org.amends.core.policy.Policy;
 import org.amends.core.recovery.Acted;
@@ -104,6 +105,11 @@ public final class CaseDesk {
         CaseFile now = file.get();
         return now == null ? policies.present()
                 : policies.find(now.progress().policy()).orElseGet(policies::present);
+    }
+
+    /** Whether this hall works with it, by the pack of the case. */
+    public boolean has(Mechanism mechanism) {
+        return policy().header().isOn(mechanism);
     }
 
     public Optional<FailureKind> kind() {
@@ -205,6 +211,6 @@ public final class CaseDesk {
 
     private void take(CaseFile next) {
         file.set(next);
-        steps.set(Steps.of(next, kind()));
+        steps.set(Steps.of(next, kind(), policy().header()));
     }
 }

@@ -42,11 +42,15 @@ public final class SwitchesPane {
         Runnable turn = () -> {
             char[] typed = password.getText().toCharArray();
             password.clear();
-            model.turn(typed);
+            model.turn(typed, turned -> {
+                around.navigator().renew();
+                around.navigator().status(texts.get("switch.done", texts.get("mechanism." + turned.mechanism()),
+                        texts.get(turned.isOn() ? "switch.off" : "switch.on")));
+            });
         };
         password.setOnAction(entered -> turn.run());
         root = new Columns(COLUMN, Space.LARGE,
-                new SectionCard(texts.get("switch.title"), Icon.HALL, switches, help(texts)),
+                new SectionCard(texts.get("switch.title"), Icon.HALL, switches, without(model, texts), soft(texts.get("switch.help"))),
                 new SectionCard(texts.get("staff.approver"), Icon.PERSON, approvers,
                         new FieldBox(texts.get("staff.reason"), reason),
                         new FieldBox(texts.get("staff.password"), password).refusal(model.refusalProperty(), around.refusals()),
@@ -57,8 +61,21 @@ public final class SwitchesPane {
         return root;
     }
 
-    private static Label help(Texts texts) {
-        Label help = new Label(texts.get("switch.help"));
+    /** What is lost with the one that is chosen. */
+    private static Label without(SwitchesViewModel model, Texts texts) {
+        Label lost = new Label();
+        lost.setWrapText(true);
+        lost.setMinHeight(Region.USE_PREF_SIZE);
+        lost.managedProperty().bind(lost.visibleProperty());
+        model.chosenProperty().subscribe(chosen -> {
+            lost.setVisible(chosen != null);
+            lost.setText(chosen == null ? "" : texts.get("switch.without", texts.get("without." + chosen.mechanism())));
+        });
+        return lost;
+    }
+
+    private static Label soft(String text) {
+        Label help = new Label(text);
         help.getStyleClass().add("soft");
         help.setWrapText(true);
         help.setMinHeight(Region.USE_PREF_SIZE);

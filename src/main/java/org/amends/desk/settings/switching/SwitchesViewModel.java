@@ -1,6 +1,7 @@
 package org.amends.desk.settings.switching;
 
 import java.util.Arrays;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -44,8 +45,8 @@ public final class SwitchesViewModel {
         }, fault::set);
     }
 
-    /** Turns the chosen switch; wipes the password. */
-    public void turn(char[] password) {
+    /** Turns the chosen switch; wipes the password. `turned` is told which, on the FX thread, when it is done. */
+    public void turn(char[] password, Consumer<Switch> turned) {
         Switch which = chosen.get();
         if (which == null) {
             Arrays.fill(password, '\0');
@@ -58,6 +59,7 @@ public final class SwitchesViewModel {
             if (why.isEmpty()) {
                 reason.set("");
                 open();
+                turned.accept(which);
             }
         }, fault::set);
     }

@@ -12,6 +12,7 @@ import org.amends.core.comparison.Difference;
 import org.amends.core.language.Wording;
 import org.amends.core.policy.PackHeader;
 import org.amends.core.policy.PolicyId;
+import org.amends.core.policy.Switches;
 import org.amends.fixtures.Packs;
 
 /** Holds one pack and meets one file: a stranger's until its issuer is trusted, broken while it has faults. */
@@ -29,7 +30,7 @@ public final class OnePackGate implements PackGate {
     public PackLook look(String file, Set<String> trusted) {
         PackHeader now = present();
         PackHeader next = new PackHeader(new PolicyId("cn-base", "2.0.0", "sha-next"), now.issuer(), now.validity(),
-                now.currency(), Set.of());
+                now.currency(), Switches.of());
         return !faults.isEmpty() ? new PackLook.Broken(faults) : trusted.isEmpty() ? new PackLook.Stranger(ISSUER)
                 : new PackLook.Ready(file, next, ISSUER, List.of(new Difference(Difference.Subject.RIGHT,
                         Difference.Direction.LESS, Wording.same("停电 1 小时：原来 66.67 元，改为 60.00 元"))));
