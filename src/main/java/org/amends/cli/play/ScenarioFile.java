@@ -18,6 +18,8 @@ import org.amends.core.language.Wording;
  */
 public final class ScenarioFile {
     private static final ObjectMapper JSON = new ObjectMapper();
+    /** Stands for the folder of the scenario, so that papers beside it can be named. */
+    private static final String HERE = "{here}";
     private static final Set<String> BESIDE = Set.of("at", "repeat");
 
     private ScenarioFile() {
@@ -29,7 +31,7 @@ public final class ScenarioFile {
             JsonNode root = JSON.readTree(Files.readString(file));
             List<Move> moves = new ArrayList<>();
             for (JsonNode node : root.path("moves")) {
-                moves.add(move(file.getFileName() + ", move " + (moves.size() + 1) + ": ", node));
+                moves.add(move(file.toAbsolutePath().getParent(), file.getFileName() + ", move " + (moves.size() + 1) + ": ", node));
             }
             if (moves.isEmpty() || !root.path("name").isTextual()) {
                 throw new PlayFailed(file.getFileName() + ": wants a name and at least one move");
@@ -45,13 +47,13 @@ public final class ScenarioFile {
         }
     }
 
-    private static Move move(String place, JsonNode node) {
+    private static Move move(Path here, String place, JsonNode node) {
         Map.Entry<String, JsonNode> act = act(place, node);
         String text = act.getValue().asText().repeat(node.path("repeat").asInt(1));
         String at = node.path("at").asText("");
         return switch (act.getKey()) {
             case "press" -> new Move.Press(text);
-            case "type" -> new Move.Type(text);
+            case "type" -> new Move.Type(text.replace(HERE, here.toString()));
             case "clip" -> new Move.Clip(text);
             case "shot" -> new Move.Shot(text);
             case "await" -> new Move.Await(text);

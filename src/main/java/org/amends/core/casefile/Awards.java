@@ -68,6 +68,16 @@ public record Awards(
                 : new Awards(entitlements, refusals, goodwill, nothing, adding(evidence, one));
     }
 
+    /** A piece taken back is evidence no longer. */
+    Awards without(CaseEvent.EvidenceWithdrawn e) {
+        return new Awards(entitlements, refusals, goodwill, nothing, evidence.stream().filter(a -> !a.isOf(e)).toList());
+    }
+
+    /** Whether the piece is there to be taken back. */
+    public boolean has(CaseEvent.EvidenceWithdrawn e) {
+        return evidence.stream().anyMatch(a -> a.isOf(e));
+    }
+
     /** What was brought for a rule. */
     public List<Attached> evidenceFor(String rule) {
         return evidence.stream().filter(e -> e.evidence().rule().equals(rule)).toList();

@@ -135,6 +135,13 @@ public sealed interface CaseEvent {
     record EvidenceOpened(String digest) implements CaseEvent {
     }
 
+    /**
+     * A piece attached by mistake counts no longer, is shown no longer and goes into no bundle; its bytes stay sealed until the case is
+     * erased, so that nobody makes evidence vanish.
+     */
+    record EvidenceWithdrawn(String digest, String rule, String piece, Personal reason) implements CaseEvent {
+    }
+
     /** Discretionary; above a limit it carries the second person's approval. */
     record GoodwillGranted(String kind, Money sum, Personal reason, Optional<Approval> approval)
             implements CaseEvent {

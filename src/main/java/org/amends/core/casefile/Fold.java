@@ -60,6 +60,7 @@ final class Fold {
             case CaseEvent.EntitlementRefused e -> f.with(f.resolution().with(f.resolution().awards().with(e)));
             case CaseEvent.EvidenceAttached e -> f;
             case CaseEvent.EvidenceOpened e -> f;
+            case CaseEvent.EvidenceWithdrawn e -> f.with(f.resolution().with(f.resolution().awards().without(e)));
             case CaseEvent.GoodwillGranted e -> f.with(f.resolution().with(f.resolution().awards().with(e)));
             case CaseEvent.NothingOffered e -> f.with(f.resolution().with(f.resolution().awards().with(e)));
             case CaseEvent.Ending e -> ending(f, e, at);

@@ -23,6 +23,7 @@ import org.amends.core.casefile.CaseEvent.EntitlementAwarded;
 import org.amends.core.casefile.CaseEvent.EntitlementRefused;
 import org.amends.core.casefile.CaseEvent.EvidenceAttached;
 import org.amends.core.casefile.CaseEvent.EvidenceOpened;
+import org.amends.core.casefile.CaseEvent.EvidenceWithdrawn;
 import org.amends.core.casefile.CaseEvent.FairnessWaived;
 import org.amends.core.casefile.CaseEvent.FeelingNoted;
 import org.amends.core.casefile.CaseEvent.FollowUpDeclined;
@@ -74,6 +75,7 @@ public final class CaseRules {
             move(EntitlementRefused.class, OPEN, AwardGuards::refusal),
             move(EvidenceAttached.class, Set.of(OPEN, HELD), EvidenceGuards::attached),
             move(EvidenceOpened.class, Set.of(OPEN, HELD, CLOSED), EvidenceGuards::opened),
+            move(EvidenceWithdrawn.class, Set.of(OPEN, HELD), EvidenceGuards::withdrawn),
             move(GoodwillGranted.class, OPEN, AwardGuards::goodwill),
             move(NothingOffered.class, OPEN, AwardGuards::nothing),
             move(SheetIssued.class, Set.of(OPEN, HELD, CLOSED), Guards::sheet),

@@ -28,6 +28,11 @@ final class EvidenceGuards {
                 .anyMatch(a -> a.evidence().digest().equals(e.digest())), "evidence.gone");
     }
 
+    /** Taken back with a reason, while the case is in hand. */
+    static Optional<Refusal> withdrawn(Situation s, CaseEvent.EvidenceWithdrawn e) {
+        return Guards.first(Guards.unless(s.file().resolution().awards().has(e), "evidence.gone"), Guards.reason(e.reason()));
+    }
+
     private static Optional<Refusal> wanted(Situation s, Evidence one) {
         Optional<Rule> rule = s.kind().filter(k -> k.handling().rules().contains(one.rule()))
                 .flatMap(k -> s.policy().rules().find(one.rule()));

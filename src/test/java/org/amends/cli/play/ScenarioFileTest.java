@@ -23,7 +23,7 @@ class ScenarioFileTest {
 
     static List<Path> shipped() throws IOException {
         try (Stream<Path> files = Files.list(SHIPPED)) {
-            return files.sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".json")).sorted().toList();
         }
     }
 

@@ -66,6 +66,20 @@ class EvidenceGuardsTest {
     }
 
     @Test
+    void takenBackWithAReasonItCountsNoLonger() {
+        CaseFile with = FILE.with(Cases.recorded(attached(EvidenceKind.PHOTO, "", "", "aa")));
+        CaseEvent bare = new CaseEvent.EvidenceWithdrawn("aa", "", "", Personal.of(" "));
+        CaseEvent back = new CaseEvent.EvidenceWithdrawn("aa", "", "", Personal.of("别家的照片"));
+        assertThat(check(with, POLICY, bare).map(Refusal::key)).contains("reason.empty");
+        assertThat(check(with, POLICY, back)).isEmpty();
+        assertThat(check(FILE, POLICY, back).map(Refusal::key)).contains("evidence.gone");
+        CaseFile after = with.with(Cases.recorded(back));
+        assertThat(after.resolution().awards().evidence()).isEmpty();
+        assertThat(check(after, POLICY, new CaseEvent.EvidenceOpened("aa")).map(Refusal::key)).contains("evidence.gone");
+        assertThat(check(after, POLICY, attached(EvidenceKind.PHOTO, "", "", "aa"))).isEmpty();
+    }
+
+    @Test
     void caseTakesSixtyPiecesAndNoMore() {
         CaseFile full = FILE;
         for (int i = 0; i < 60; i++) {

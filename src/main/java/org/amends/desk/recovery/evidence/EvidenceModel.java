@@ -16,6 +16,7 @@ import org.amends.core.casefile.Attached;
 import org.amends.core.casefile.CaseEvent;
 import org.amends.core.casefile.CaseFile;
 import org.amends.core.caseload.EvidenceArchive;
+import org.amends.core.customer.Personal;
 import org.amends.core.evidence.Evidence;
 import org.amends.core.evidence.EvidenceKind;
 import org.amends.core.evidence.EvidencePictures;
@@ -41,6 +42,7 @@ public final class EvidenceModel {
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Optional<Looked>> looked = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final DraftText path;
+    private final DraftText mistake;
     private final Subscription following;
 
     /** What evidence needs beside the case. */
@@ -55,6 +57,7 @@ public final class EvidenceModel {
         this.desk = desk;
         this.office = office;
         path = desk.typed("evidence/path");
+        mistake = desk.typed("evidence/mistake");
         path.textProperty().subscribe(() -> refusal.set(null));
         slot.subscribe(this::offerKinds);
         following = desk.fileProperty().subscribe(this::look);
@@ -88,7 +91,20 @@ public final class EvidenceModel {
 
     /** Shows a piece again once the look is written down. */
     public void look(Attached one) {
+        mistake.fill(desk.owner(), "");
         desk.perform(() -> fetch(one), new CaseEvent.EvidenceOpened(one.evidence().digest()));
+    }
+
+    /** Takes the piece in sight back, with the reason typed; without one it stays. */
+    public void withdraw() {
+        Evidence one = looked.get().orElseThrow().attached().evidence();
+        desk.perform(() -> mistake.textProperty().set(""), new CaseEvent.EvidenceWithdrawn(
+                one.digest(), one.rule(), one.piece(), Personal.of(mistake.value().strip())));
+    }
+
+    /** Why the piece in sight is taken back; empty while nobody wants to. */
+    public DraftText mistake() {
+        return mistake;
     }
 
     /** Ends the look; false when there was none. */

@@ -46,10 +46,12 @@ public final class EvidencePane implements InterludePane {
         this.close = close;
         lines = new EvidenceLines(model, texts, formats);
         attach = new AttachCard(model, texts, refusals);
-        look = new EvidenceLook(texts, lines::words);
+        look = new EvidenceLook(model, texts, lines::words);
         working = new VBox(Space.MEDIUM, attach, new SectionCard(texts.get("evidence.attached"), Icon.SAVED, there));
         root = new Columns(COLUMN, Space.MEDIUM, new SectionCard(texts.get("evidence.list"), Icon.SHEET, pieces), right);
         root.setId("interlude-evidence");
+        pieces.getStyleClass().add("answers");
+        there.getStyleClass().add("answers");
         toField.setOnFinished(ended -> attach.focus());
         model.slotsProperty().subscribe(this::fill);
         model.attachedProperty().subscribe(this::fill);
@@ -117,6 +119,7 @@ public final class EvidencePane implements InterludePane {
     @Override
     public void addKeys(KeyMap keys) {
         keys.on("Alt+O", "evidence.pick", attach::pick);
+        keys.on(EvidenceLook.MISTAKE, "evidence.mistake.key", () -> model.lookedProperty().get().ifPresent(seen -> look.mistaken()));
     }
 
     @Override
@@ -139,7 +142,9 @@ public final class EvidencePane implements InterludePane {
     @Override
     public void commit() {
         boolean isIdle = model.slotProperty().get() == null && model.path().value().isBlank();
-        if (model.lookedProperty().get().isPresent()) {
+        if (model.lookedProperty().get().isPresent() && !model.mistake().value().isBlank()) {
+            model.withdraw();
+        } else if (model.lookedProperty().get().isPresent()) {
             back();
         } else if (isIdle) {
             close.run();

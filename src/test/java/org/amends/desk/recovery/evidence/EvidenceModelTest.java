@@ -96,6 +96,21 @@ class EvidenceModelTest {
         assertThat(model.lookAway()).isFalse();
     }
 
+    @Test
+    void takenBackItIsGoneFromTheListAndTheLookEnds() {
+        model.open();
+        model.slotProperty().set(Slot.OTHER);
+        model.attach("a.png");
+        model.look(model.attachedProperty().get().getFirst());
+        model.mistake().textProperty().set("附错了，是别家的");
+        model.withdraw();
+        assertThat(model.attachedProperty().get()).isEmpty();
+        assertThat(model.lookedProperty().get()).isEmpty();
+        assertThat(model.mistake().value()).isEmpty();
+        assertThat(files.history(desk.file().ref().id())).last().satisfies(last ->
+                assertThat(last.event()).isInstanceOf(CaseEvent.EvidenceWithdrawn.class));
+    }
+
     private Slot slot(String piece) {
         return model.slotsProperty().get().stream().filter(s -> s.piece().equals(piece)).findFirst().orElseThrow();
     }
