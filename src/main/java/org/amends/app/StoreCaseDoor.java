@@ -23,7 +23,7 @@ public final class StoreCaseDoor implements CaseDoor {
     public Opening open(Path data, CredentialsInput input) {
         return switch (door.open(data, input)) {
             case StoreDoor.Refused(var refusal) -> new Refused(refusal);
-            case StoreDoor.Entered entered -> new Opened(entered.folder().policies().present(), seams.clock(),
+            case StoreDoor.Entered entered -> new Opened(entered.folder().packs().apply(entered.store().hallLog()).present(), seams.clock(),
                     (from, until) -> entered.store().cases().rows(CaseQuery.opened(from, until)).stream()
                             .flatMap(row -> entered.store().cases().find(row.ref().id()).stream()).toList(),
                     entered.leaving());

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.amends.app.counter.CounterFolder;
 import org.amends.cli.export.DayDoor;
 import org.amends.cli.opening.CredentialsInput;
+import org.amends.core.policy.Policies;
 import org.amends.core.recovery.Recovery;
 import org.amends.sheet.PdfRenderer;
 import org.amends.store.StoreSeams;
@@ -27,9 +28,9 @@ public final class StoreDayDoor implements DayDoor {
         return switch (door.open(data, input)) {
             case StoreDoor.Refused(var refusal) -> new Refused(refusal);
             case StoreDoor.Entered(var store, var folder, var actor, var leaving) -> {
-                Recovery recovery = new Recovery(
-                        store.cases(), store.grants(), folder.policies(), seams.ids(), seams.clock());
-                yield new Opened(DayEndParts.closeDay(store, recovery, folder.policies(), folder.hall(), seams.clock()),
+                Policies policies = folder.packs().apply(store.hallLog());
+                Recovery recovery = new Recovery(store.cases(), store.grants(), policies, seams.ids(), seams.clock());
+                yield new Opened(DayEndParts.closeDay(store, recovery, policies, folder.hall(), seams.clock()),
                         DayEndParts.export(renderer, folder.templates()), actor, leaving);
             }
         };

@@ -53,7 +53,7 @@ class StoreDayDoorTest {
     }
 
     private int export(Optional<StoreKeys> practice, String credentials) {
-        StoreDayDoor door = new StoreDayDoor(folder -> Optional.of(new CounterFolder(Stores.HALL, Packs.policies(),
+        StoreDayDoor door = new StoreDayDoor(folder -> Optional.of(new CounterFolder(Stores.HALL, log -> Packs.policies(),
                 id -> Optional.of("<html><head><title>{{title}}</title></head><body>{{day}}</body></html>"), practice)),
                 new PdfRenderer(Fonts.in(Path.of("assets/fonts"))), seams);
         CommandLine line = new CommandLine(new ExportCommand(door,

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.amends.core.adoption.SwitchMechanism;
 import org.amends.core.fault.Fault;
 import org.amends.core.fault.FaultCode;
 import org.amends.core.guide.Printers;
@@ -229,8 +228,7 @@ public final class CounterDoor implements SignIn, SetUp {
                 new StoreSession.Place(hall, actor, seams));
         CounterPacks packs = packs(entering, store, actor);
         Session session = new Session(person, actor, hall, mode);
-        HallPolicies inForce = new HallPolicies(packs.policies());
-        inForce.off(SwitchMechanism.off(store.hallLog()));
+        HallPolicies inForce = CounterPacks.inForce(packs.policies(), store.hallLog());
         Recovery recovery = new Recovery(store.cases(), store.grants(), inForce, seams.ids(), seams.clock());
         open = new OpenCounter(session, new OpenCounter.Opened(entering.vault(), entering.keys(), store),
                 packs.policies(), inForce, recovery, store.found().map(Fault::new).or(packs::told));

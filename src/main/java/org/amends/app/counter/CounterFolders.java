@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
 import org.amends.core.hall.Hall;
-import org.amends.core.policy.Policies;
 import org.amends.pack.keep.KeptPolicies;
 import org.amends.pack.keep.Seal;
 import org.amends.pack.keep.Trust;
@@ -30,7 +29,7 @@ public final class CounterFolders implements Function<Path, Optional<CounterFold
     }
 
     private static CounterFolder folder(Path folder, Hall hall, Trust trust, Optional<StoreKeys> practice) {
-        Policies policies = new KeptPolicies(folder.resolve("packs"), trust);
-        return new CounterFolder(hall, policies, id -> policies.present().hall().template(id), practice);
+        KeptPolicies policies = new KeptPolicies(folder.resolve("packs"), trust);
+        return new CounterFolder(hall, log -> CounterPacks.inForce(policies, log), id -> policies.present().hall().template(id), practice);
     }
 }

@@ -6,11 +6,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.amends.core.adoption.SwitchMechanism;
 import org.amends.core.fault.Fault;
 import org.amends.core.fault.FaultCode;
 import org.amends.core.hall.HallEvent;
 import org.amends.core.hall.HallLog;
 import org.amends.core.people.Actor;
+import org.amends.core.policy.HallPolicies;
 import org.amends.pack.json.PackProblem;
 import org.amends.pack.keep.KeptPolicies;
 import org.amends.pack.keep.Offer;
@@ -27,10 +29,22 @@ record CounterPacks(KeptPolicies policies, Optional<Fault> told) {
         settled(kept, offer(shipped, id, () -> kept.offer(shipped, today)));
     }
 
+    /** As the chain of events tells, whatever a note on the disk says: the pack taken last, less what this hall has switched off. */
+    static HallPolicies inForce(KeptPolicies kept, HallLog log) {
+        kept.hold(last(log).map(HallEvent.PackTaken::policy));
+        HallPolicies inForce = new HallPolicies(kept);
+        inForce.off(SwitchMechanism.off(log));
+        return inForce;
+    }
+
+    private static Optional<HallEvent.PackTaken> last(HallLog log) {
+        List<HallEvent.PackTaken> taken = log.all(HallEvent.PackTaken.class);
+        return taken.isEmpty() ? Optional.empty() : Optional.of(taken.getLast());
+    }
+
     /** With the store open: its chain says what was taken last, and hears of what is taken now. */
     static CounterPacks offered(KeptPolicies kept, Shipped shipped, LocalDate today, Chain chain) {
-        List<HallEvent.PackTaken> taken = chain.log().all(HallEvent.PackTaken.class);
-        Optional<HallEvent.PackTaken> last = taken.isEmpty() ? Optional.empty() : Optional.of(taken.getLast());
+        Optional<HallEvent.PackTaken> last = last(chain.log());
         kept.hold(last.map(HallEvent.PackTaken::policy));
         boolean isLost = last.isPresent() && !kept.isInForce();
         boolean isImported = last.filter(HallEvent.PackTaken::isImported).isPresent();
