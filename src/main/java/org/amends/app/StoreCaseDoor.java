@@ -3,7 +3,7 @@ package org.amends.app;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
-import org.amends.app.counter.CounterFolder;
+import org.amends.app.folder.CounterFolder;
 import org.amends.cli.opening.CredentialsInput;
 import org.amends.cli.pack.CaseDoor;
 import org.amends.core.caseload.CaseQuery;

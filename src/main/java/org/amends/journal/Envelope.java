@@ -9,6 +9,7 @@ import org.amends.core.casefile.CaseId;
 import org.amends.core.people.Actor;
 import org.amends.core.people.PersonId;
 import org.amends.core.people.RoleId;
+import org.amends.journal.segment.StreamId;
 
 /**
  * One kept event, in the form of sync.md 7.2: its frozen bytes, which never change again, and a reading of them.

@@ -1,5 +1,7 @@
 package org.amends.journal;
 
+import org.amends.journal.segment.StreamId;
+
 /**
  * The end of the journal: stream, last sequence number (0 before the first event), its hash, how many incarnations the
  * journal has seen, and how many events it holds in all.

@@ -11,6 +11,8 @@ import javax.crypto.SecretKey;
 import org.amends.core.identity.Ids;
 import org.amends.journal.file.DiskFaults;
 import org.amends.journal.file.StoreFiles;
+import org.amends.journal.segment.Segment;
+import org.amends.journal.segment.StreamId;
 import org.amends.vault.seal.Sealing;
 
 /**

@@ -8,6 +8,7 @@ import javax.crypto.SecretKey;
 import org.amends.core.fault.Fault;
 import org.amends.core.fault.FaultCode;
 import org.amends.journal.file.StoreFiles;
+import org.amends.journal.segment.Segment;
 
 /** Reads a recovered journal front to back, holding each hash against the one before. */
 final class JournalReader {

@@ -13,6 +13,7 @@ import org.amends.core.compensation.authority.Granted;
 import org.amends.core.compensation.authority.LimitDays;
 import org.amends.core.customer.CustomerMarks;
 import org.amends.core.people.RoleId;
+import org.amends.store.table.Index;
 
 /** Sums of goodwill by case, customer and year, role and day; never by person. */
 final class JdbcGrants implements Grants {

@@ -5,6 +5,7 @@ import org.amends.core.caseload.CaseRow;
 import org.amends.core.caseload.OpenPromise;
 import org.amends.core.customer.Customer;
 import org.amends.core.visit.PastCases;
+import org.amends.store.table.Index;
 import org.jdbi.v3.core.statement.Query;
 
 /** By indexed account, or by indexed telephone and name. */

@@ -28,6 +28,8 @@ import org.amends.core.people.PersonId;
 import org.amends.core.promise.Promise;
 import org.amends.journal.Entry;
 import org.amends.journal.EventCodec;
+import org.amends.store.table.Index;
+import org.amends.store.table.Tables;
 import org.jdbi.v3.core.statement.Query;
 
 /** Case files over journal and tables. */

@@ -12,6 +12,7 @@ import org.amends.core.people.Approval;
 import org.amends.journal.Entry;
 import org.amends.journal.Envelope;
 import org.amends.journal.EventCodec;
+import org.amends.store.table.Index;
 
 /** What happens at the counter beside cases, in the same chain. */
 final class JournaledHallLog implements HallLog {

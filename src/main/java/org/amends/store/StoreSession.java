@@ -37,6 +37,7 @@ import org.amends.store.bundle.CaseBundle;
 import org.amends.store.paper.SealedEvidence;
 import org.amends.store.paper.SealedPapers;
 import org.amends.store.register.RegisterFile;
+import org.amends.store.table.Index;
 import org.amends.vault.DeviceKeys;
 import org.amends.vault.seal.DeviceKey;
 import org.amends.vault.evidence.EvidenceCleaner;
@@ -77,7 +78,7 @@ public final class StoreSession implements AutoCloseable {
                 seams.zone());
         journal = opening.open(device(files, seams), seals::offer);
         finding = opening.finding();
-        index = new Index(folder, keys.of("h2"), codec, seams);
+        index = new Index(folder, keys.of("h2"), codec, seams.ids(), seams.zone());
         path = new WritePath(journal, index, seals, new Sealer(signs, seals, seams.clock()));
         cases = new JournaledCaseFiles(path, index, codec, place.hall(), seams);
         hallLog = new JournaledHallLog(path, index, codec, seams);
@@ -202,7 +203,7 @@ public final class StoreSession implements AutoCloseable {
     /** Cases as files that prove themselves without this program. */
     public CaseCopies copies() {
         CaseBundle bundle = new CaseBundle(caseKeys, papers, evidence(new EvidenceCleaner(pdf -> pdf)), signs);
-        return new Histories.Copies(index, bundle);
+        return new JdbcCopies(index, bundle);
     }
 
     public Grants grants() {

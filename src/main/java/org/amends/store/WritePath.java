@@ -12,6 +12,7 @@ import org.amends.journal.Head;
 import org.amends.journal.Journal;
 import org.amends.journal.seal.SealWatch;
 import org.amends.journal.seal.Sealer;
+import org.amends.store.table.Index;
 import org.jdbi.v3.core.JdbiException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -1,6 +1,6 @@
 package org.amends.app;
 
-import org.amends.app.counter.CounterFolder;
+import org.amends.app.folder.CounterFolder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;

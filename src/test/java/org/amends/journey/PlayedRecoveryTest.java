@@ -12,7 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import org.amends.app.counter.PracticeFolder;
+import org.amends.app.folder.PracticeFolder;
 import org.amends.core.casefile.CaseEvent;
 import org.amends.core.casefile.CaseFile;
 import org.amends.core.casefile.Recorded;

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Base64;
 import org.amends.journal.Envelope;
-import org.amends.journal.StreamId;
+import org.amends.journal.segment.StreamId;
 import org.amends.vault.seal.DeviceKey;
 
 /**

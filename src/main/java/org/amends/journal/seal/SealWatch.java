@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import org.amends.journal.Envelope;
 import org.amends.journal.Head;
-import org.amends.journal.StreamId;
+import org.amends.journal.segment.StreamId;
 import org.amends.vault.seal.DeviceKey;
 
 /**

@@ -10,6 +10,7 @@ import java.security.KeyPair;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
+import org.amends.app.folder.PracticeFolder;
 import org.amends.core.adoption.PackLook;
 import org.amends.core.adoption.TakePack;
 import org.amends.core.casefile.CaseFile;

@@ -1,4 +1,4 @@
-package org.amends.journal;
+package org.amends.journal.segment;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -18,8 +18,8 @@ import org.amends.vault.seal.Sealing;
  * One file of the journal. A head says which stream, from which sequence number on, and a random salt; each record is
  * sealed under a key of this segment with its sequence number as nonce. A segment that failed once is never used again.
  */
-final class Segment implements AutoCloseable {
-    static final int HEAD = 96;
+public final class Segment implements AutoCloseable {
+    public static final int HEAD = 96;
     private static final int HEAD_CHECKED = 92;
     private static final int MAGIC = 0x414D5347;
     private static final int RECORD_MAGIC = 0x414D5231;
@@ -34,7 +34,7 @@ final class Segment implements AutoCloseable {
     private boolean failed;
 
     /** What a segment's head says. `incarnations` counts those up to this one; `position` those before its first. */
-    record Label(StreamId stream, long firstSeq, int incarnations, long position, byte[] salt) {
+    public record Label(StreamId stream, long firstSeq, int incarnations, long position, byte[] salt) {
     }
 
     private Segment(StoreFile file, Label label, SecretKey journalKey, long end) {
@@ -44,7 +44,7 @@ final class Segment implements AutoCloseable {
         this.end = end;
     }
 
-    static Segment create(StoreFile file, Label label, SecretKey journalKey) throws IOException {
+    public static Segment create(StoreFile file, Label label, SecretKey journalKey) throws IOException {
         ByteBuffer head = ByteBuffer.allocate(HEAD);
         head.putInt(MAGIC).putInt(1);
         put(head, label.stream().device());
@@ -59,7 +59,7 @@ final class Segment implements AutoCloseable {
     }
 
     /** Empty when the head is damaged or was never finished; another key is a Fault, and nothing is touched. */
-    static Optional<Segment> open(StoreFile file, SecretKey journalKey) throws IOException {
+    public static Optional<Segment> open(StoreFile file, SecretKey journalKey) throws IOException {
         ByteBuffer head = ByteBuffer.allocate(HEAD);
         if (file.read(0, head) < HEAD || head.getInt(HEAD_CHECKED) != crc(head.array(), HEAD_CHECKED)
                 || head.getInt(0) != MAGIC) {
@@ -82,29 +82,29 @@ final class Segment implements AutoCloseable {
                 HEAD));
     }
 
-    Label label() {
+    public Label label() {
         return label;
     }
 
-    long end() {
+    public long end() {
         return end;
     }
 
-    StoreFile file() {
+    public StoreFile file() {
         return file;
     }
 
     /** Takes the end back to a place known to be good. */
-    void endAt(long place) {
+    public void endAt(long place) {
         end = place;
     }
 
-    boolean isUsable() {
+    public boolean isUsable() {
         return !failed;
     }
 
     /** Durable when it returns; what could not be read back is refused before a byte is written. After a failure this segment is given up for ever (no second fsync is believed). */
-    void append(long seq, byte[] frozen) throws IOException {
+    public void append(long seq, byte[] frozen) throws IOException {
         ByteBuffer record = record(seq, frozen);
         int length = record.remaining();
         if (length - RECORD_HEAD > LONGEST) {
@@ -121,7 +121,7 @@ final class Segment implements AutoCloseable {
     }
 
     /** The frozen bytes at the present end, moving it on; empty at a torn, damaged or missing record. */
-    Optional<byte[]> next(long expectedSeq) throws IOException {
+    public Optional<byte[]> next(long expectedSeq) throws IOException {
         ByteBuffer head = ByteBuffer.allocate(RECORD_HEAD);
         if (file.read(end, head) < RECORD_HEAD || head.getInt(0) != RECORD_MAGIC || head.getLong(8) != expectedSeq) {
             return Optional.empty();
@@ -141,7 +141,7 @@ final class Segment implements AutoCloseable {
     }
 
     /** Whether whole records stand after the present end: then something in the middle is damaged, not torn. */
-    boolean hasRecordsAfter(long seq) throws IOException {
+    public boolean hasRecordsAfter(long seq) throws IOException {
         long size = file.size();
         byte[] rest = new byte[(int) Math.min(Integer.MAX_VALUE - 16, Math.max(0, size - end))];
         file.read(end, ByteBuffer.wrap(rest));

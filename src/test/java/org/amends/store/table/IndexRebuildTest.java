@@ -1,4 +1,4 @@
-package org.amends.store;
+package org.amends.store.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -79,8 +78,7 @@ class IndexRebuildTest {
     }
 
     private Index index(EventCodec codec) {
-        return new Index(folder, Stores.keys().of("h2"), codec,
-                new StoreSeams(seams, seams, Clock.fixed(Cases.NOW, Stores.ZONE), Stores.ZONE));
+        return new Index(folder, Stores.keys().of("h2"), codec, seams, Stores.ZONE);
     }
 
     private Journal journal(org.amends.journal.file.StoreFiles files, EventCodec codec) {

@@ -1,4 +1,4 @@
-package org.amends.store;
+package org.amends.store.table;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -15,7 +15,7 @@ import org.amends.journal.Envelope;
 import org.jdbi.v3.core.Handle;
 
 /** Writes what events mean into the tables: the event itself, the row for lists, promises, grants, sealed days. */
-final class Tables {
+public final class Tables {
     private final Handle handle;
     private final ZoneId zone;
 
@@ -24,7 +24,7 @@ final class Tables {
         this.zone = zone;
     }
 
-    static OffsetDateTime utc(Instant at) {
+    public static OffsetDateTime utc(Instant at) {
         return at.atOffset(ZoneOffset.UTC);
     }
 

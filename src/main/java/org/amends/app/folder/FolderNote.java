@@ -1,4 +1,4 @@
-package org.amends.app.counter;
+package org.amends.app.folder;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,33 +12,33 @@ import org.slf4j.LoggerFactory;
  * A note beside the data folder, not in it, that a counter was set up there: a folder that is away (disk unplugged, folder
  * moved) must never look like a new counter. Without the note, as in older data, a missing folder is taken for a new one.
  */
-final class FolderNote {
+public final class FolderNote {
     private static final Logger LOG = LoggerFactory.getLogger(FolderNote.class);
 
     private final Path folder;
     private final Path note;
 
-    FolderNote(Path folder) {
+    public FolderNote(Path folder) {
         this.folder = folder.toAbsolutePath();
         this.note = this.folder.resolveSibling(this.folder.getFileName() + ".known");
     }
 
     /** Throws a Fault when the disk that should hold the folder is away. */
-    void expectPlace() {
+    public void expectPlace() {
         if (!Files.isDirectory(folder.getParent())) {
             throw new Fault(FaultCode.STORE_MISSING, folder.toString());
         }
     }
 
     /** Throws a Fault when a counter was set up here and nothing is left of it. */
-    void expectNone() {
+    public void expectNone() {
         if (Files.exists(note)) {
             throw new Fault(FaultCode.STORE_MISSING, folder.toString());
         }
     }
 
     /** A note that cannot be made (a folder above that is not ours) costs only this one safeguard. */
-    void keep() {
+    public void keep() {
         if (Files.exists(note)) {
             return;
         }

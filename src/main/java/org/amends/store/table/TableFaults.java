@@ -1,4 +1,4 @@
-package org.amends.store;
+package org.amends.store.table;
 
 import java.io.IOException;
 import java.nio.file.Path;

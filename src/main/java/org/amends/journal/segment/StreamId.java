@@ -1,4 +1,4 @@
-package org.amends.journal;
+package org.amends.journal.segment;
 
 import java.util.UUID;
 
@@ -10,7 +10,7 @@ public record StreamId(UUID device, UUID incarnation) {
         return device + "/" + incarnation;
     }
 
-    static StreamId parse(String text) {
+    public static StreamId parse(String text) {
         String[] parts = text.split("/", 2);
         return new StreamId(UUID.fromString(parts[0]), UUID.fromString(parts[1]));
     }

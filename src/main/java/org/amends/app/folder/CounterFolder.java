@@ -1,4 +1,4 @@
-package org.amends.app.counter;
+package org.amends.app.folder;
 
 import java.util.Optional;
 import java.util.function.Function;

@@ -1,4 +1,4 @@
-package org.amends.store;
+package org.amends.store.table;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,14 +24,15 @@ import org.jdbi.v3.core.JdbiException;
  * The tables as one thing that can always be had again: opened and caught up when they are behind the journal, set aside and
  * rebuilt from it when they are missing, damaged, empty or ahead. Never an empty database in place of a lost one.
  */
-final class Index implements AutoCloseable {
+public final class Index implements AutoCloseable {
     /** Events in one transaction of a replay: bounds memory and what a crash can cost. */
     static final int BATCH = 1000;
 
     private final Path folder;
     private final SecretKey key;
     private final EventCodec codec;
-    private final StoreSeams seams;
+    private final Ids ids;
+    private final ZoneId zone;
     private Database database;
     private Histories histories;
     private Projection projection;
@@ -39,15 +40,16 @@ final class Index implements AutoCloseable {
     private boolean forked;
     private Journal journal;
 
-    Index(Path folder, SecretKey key, EventCodec codec, StoreSeams seams) {
+    public Index(Path folder, SecretKey key, EventCodec codec, Ids ids, ZoneId zone) {
         this.folder = folder;
         this.key = key;
         this.codec = codec;
-        this.seams = seams;
+        this.ids = ids;
+        this.zone = zone;
     }
 
     /** Opens so that the tables say exactly what the journal says. */
-    void open(Journal journal) {
+    public void open(Journal journal) {
         this.journal = journal;
         try {
             if (!openPresent(journal)) {
@@ -59,34 +61,34 @@ final class Index implements AutoCloseable {
     }
 
     /** Whether the last opening had to make the tables anew. */
-    boolean wasRebuilt() {
+    public boolean wasRebuilt() {
         return rebuilt;
     }
 
     /** Whether the tables had seen what the journal does not hold: part of the journal was lost. */
-    boolean isForked() {
+    public boolean isForked() {
         return forked;
     }
 
     /** The open tables. When they failed and could not be opened anew, it is tried again: space may have returned. */
-    Handle handle() {
+    public Handle handle() {
         if (database == null) {
             open(journal);
         }
         return database.handle();
     }
 
-    Histories histories() {
+    public Histories histories() {
         handle();
         return histories;
     }
 
-    Tables tables() {
-        return new Tables(handle(), zone());
+    public Tables tables() {
+        return new Tables(handle(), zone);
     }
 
     /** One transaction: the events, what they mean, and the sentinel. Tables that are away catch up on the journal instead. */
-    void take(long first, List<Envelope> envelopes, Head head) {
+    public void take(long first, List<Envelope> envelopes, Head head) {
         if (database == null) {
             open(journal);
         } else {
@@ -110,7 +112,7 @@ final class Index implements AutoCloseable {
     }
 
     /** Writes the rows of a case anew once its key is gone: nothing of the person stays in them. */
-    void erased(CaseId id) {
+    public void erased(CaseId id) {
         histories().forget();
         histories.file(id).ifPresent(file -> database.transaction(handle -> {
             tables().erased(file);
@@ -119,7 +121,7 @@ final class Index implements AutoCloseable {
     }
 
     /** After the tables failed: once more from the file, else from the journal; what failed is kept as the cause. */
-    void reopen(Journal journal, JdbiException why) {
+    public void reopen(Journal journal, JdbiException why) {
         try {
             close();
         } catch (JdbiException | Fault closing) {
@@ -202,7 +204,7 @@ final class Index implements AutoCloseable {
     private void use(Database opened) {
         database = opened;
         histories = new Histories(opened.handle(), codec);
-        projection = new Projection(new Tables(opened.handle(), zone()), codec, histories);
+        projection = new Projection(new Tables(opened.handle(), zone), codec, histories);
     }
 
     private void closeQuietly(Exception first) {
@@ -221,12 +223,7 @@ final class Index implements AutoCloseable {
         }
     }
 
-    private ZoneId zone() {
-        return seams.zone();
-    }
-
     private String mark() {
-        Ids ids = seams.ids();
         return ids.next().toString();
     }
 

@@ -1,4 +1,4 @@
-package org.amends.store;
+package org.amends.store.table;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.amends.app.counter;
+package org.amends.app.folder;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

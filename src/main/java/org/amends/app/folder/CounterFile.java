@@ -1,4 +1,4 @@
-package org.amends.app.counter;
+package org.amends.app.folder;
 
 import java.io.IOException;
 import java.io.Reader;
@@ -32,12 +32,13 @@ public final class CounterFile implements Wishes, HallBook {
         this.zone = zone;
     }
 
-    Optional<Hall> hall() {
+    /** Empty before anybody set the counter up. */
+    public Optional<Hall> hall() {
         return find("hall.code").map(code -> new Hall(code, Wording.same(find("hall.name").orElse(code)),
                 find("counter").orElse("01"), find("phone").orElse(""), zone));
     }
 
-    void keep(CounterPlan plan) {
+    public void keep(CounterPlan plan) {
         Properties all = read();
         all.setProperty("hall.code", plan.at().hallCode());
         all.setProperty("hall.name", plan.at().hallName());

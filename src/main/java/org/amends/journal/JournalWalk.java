@@ -1,0 +1,154 @@
+package org.amends.journal;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.crypto.SecretKey;
+import org.amends.journal.file.StoreFile;
+import org.amends.journal.file.StoreFiles;
+import org.amends.journal.segment.Segment;
+
+/**
+ * Walks all segments front to back, holds every hash against the one before, and changes nothing. What follows an
+ * unreadable place is not walked. One thread, one walk.
+ */
+public final class JournalWalk {
+    private final StoreFiles files;
+    private final SecretKey key;
+    private final Consumer<Envelope> passing;
+    private final List<String> names = new ArrayList<>();
+    private final List<String> refused = new ArrayList<>();
+    private Head head;
+    private Journal.Finding finding = Journal.Finding.WHOLE;
+    private BentLink bent;
+
+    /** Each event is shown as it is passed. One whose fsync failed is followed by the same number again. */
+    public JournalWalk(StoreFiles files, SecretKey key, Consumer<Envelope> passing) {
+        this.files = files;
+        this.key = key;
+        this.passing = passing;
+    }
+
+    /** Names of a folder's segments, in order. */
+    public static List<String> segments(StoreFiles files) throws IOException {
+        return files.list().stream().filter(n -> n.matches("journal-\\d{6}\\.seg")).toList();
+    }
+
+    /** Walks to the end, or to the first bent link. */
+    public void walk() throws IOException {
+        List<String> present = segments(files);
+        for (int i = 0; i < present.size(); i++) {
+            if (finding == Journal.Finding.DAMAGED || !take(present.get(i), i + 1 == present.size())) {
+                refused.add(present.get(i));
+            }
+        }
+    }
+
+    /** The last event reached; empty when there was none and no segment either. */
+    public Optional<Head> head() {
+        return Optional.ofNullable(head);
+    }
+
+    public Journal.Finding finding() {
+        return finding;
+    }
+
+    /** Where the chain first breaks; empty when it is whole or only its unacknowledged end is torn. */
+    public Optional<BentLink> bent() {
+        return Optional.ofNullable(bent);
+    }
+
+    /** Segments that hold the chain, in order. */
+    public List<String> names() {
+        return List.copyOf(names);
+    }
+
+    /** Segments that cannot follow what stands before them. */
+    public List<String> refused() {
+        return List.copyOf(refused);
+    }
+
+    /** False when the segment cannot follow what stands so far. */
+    private boolean take(String name, boolean isLast) throws IOException {
+        StoreFile file = files.open(name);
+        Optional<Segment> opened = Segment.open(file, key);
+        if (opened.isEmpty() || !follows(opened.get().label())) {
+            file.close();
+            finding = isLast && opened.isEmpty() ? Journal.Finding.TORN_TAIL : Journal.Finding.DAMAGED;
+            bent(opened.isEmpty() ? BentLink.Kind.HEAD_UNREADABLE : BentLink.Kind.SEGMENT_MISSING, name);
+            return false;
+        }
+        try (Segment segment = opened.get()) {
+            rewindTo(segment.label());
+            BentLink.Kind why = readOn(segment);
+            tail(name, segment, isLast, why);
+        }
+        names.add(name);
+        return true;
+    }
+
+    /** A new incarnation may always follow; the same one only without a gap. */
+    private boolean follows(Segment.Label label) {
+        return head == null || !label.stream().equals(head.stream())
+                ? head == null || label.incarnations() > head.incarnations()
+                : label.firstSeq() <= head.seq() + 1 && label.firstSeq() > 0;
+    }
+
+    /** Records the segment before held from here on were given up when their fsync failed. */
+    private void rewindTo(Segment.Label label) throws IOException {
+        if (head != null && label.stream().equals(head.stream()) && label.firstSeq() <= head.seq()) {
+            head = hashBefore(label);
+        } else if (head == null || !label.stream().equals(head.stream())) {
+            head = new Head(label.stream(), label.firstSeq() - 1, Head.NO_HASH, label.incarnations(),
+                    label.position());
+        }
+    }
+
+    private Head hashBefore(Segment.Label label) throws IOException {
+        Head[] found = {new Head(label.stream(), label.firstSeq() - 1, Head.NO_HASH, label.incarnations(),
+                label.position())};
+        new JournalReader(files, key).read(names, e -> {
+            if (e.stream().equals(label.stream()) && e.seq() == label.firstSeq() - 1) {
+                found[0] = new Head(label.stream(), e.seq(), e.hash(), label.incarnations(), label.position());
+            }
+        });
+        return found[0];
+    }
+
+    /** Reads to the end of what holds; says why it went no further. */
+    private BentLink.Kind readOn(Segment segment) throws IOException {
+        while (true) {
+            long before = segment.end();
+            Optional<byte[]> record = segment.next(head.seq() + 1);
+            Optional<Envelope> next = record.flatMap(Envelopes::read);
+            if (next.isEmpty() || !next.get().previousHash().equals(head.hash())) {
+                segment.endAt(before);
+                return record.isEmpty() ? BentLink.Kind.RECORD_UNREADABLE
+                        : next.isEmpty() ? BentLink.Kind.HASH_WRONG : BentLink.Kind.CHAIN_BROKEN;
+            }
+            passing.accept(next.get());
+            head = new Head(head.stream(), next.get().seq(), next.get().hash(), head.incarnations(), head.position() + 1);
+        }
+    }
+
+    /** What stands after the end stays as evidence: every start begins a segment of its own. */
+    private void tail(String name, Segment segment, boolean isLast, BentLink.Kind why) throws IOException {
+        if (segment.file().size() > segment.end()) {
+            if (why != BentLink.Kind.RECORD_UNREADABLE || segment.hasRecordsAfter(head.seq())) {
+                finding = Journal.Finding.DAMAGED;
+                bent(why, name);
+            } else if (isLast) {
+                finding = Journal.Finding.TORN_TAIL;
+            }
+        }
+    }
+
+    private void bent(BentLink.Kind kind, String name) {
+        if (finding == Journal.Finding.DAMAGED && bent == null) {
+            bent = new BentLink(kind, name, head == null ? 1 : head.seq() + 1,
+                    head == null ? "" : head.stream().incarnation().toString());
+        }
+    }
+}
