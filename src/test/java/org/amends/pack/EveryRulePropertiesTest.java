@@ -20,6 +20,7 @@ import org.amends.core.compensation.formula.DamagedItem;
 import org.amends.core.compensation.formula.FixedSum;
 import org.amends.core.compensation.formula.Formula;
 import org.amends.core.compensation.formula.Receipts;
+import org.amends.core.compensation.formula.UsualUse;
 import org.amends.core.compensation.quote.Quote;
 import org.amends.core.compensation.quote.Quotes;
 import org.amends.core.compensation.rule.Rule;
@@ -137,6 +138,7 @@ class EveryRulePropertiesTest {
     /** Amounts of loss and lengths of time; not what others paid already, rates, dates, or a meter's own figures. */
     private static boolean grows(Rule rule, FactSpec spec) {
         return switch (spec.id()) {
+            case "energy-in-fault-period" -> rule.calculation().formula() instanceof UsualUse;
             case "receipts-total", "repair-cost", "item-price", "outage-duration", "usual-energy", "lost-energy",
                  "out-of-range-energy", "late-fee-charged" -> true;
             default -> rule.calculation().formula() instanceof BandedSum banded && banded.measure().fact().equals(spec.id());

@@ -11,6 +11,7 @@ import org.amends.core.compensation.formula.LateFee;
 import org.amends.core.compensation.formula.MeteringRefund;
 import org.amends.core.compensation.formula.NoneButExplain;
 import org.amends.core.compensation.formula.Receipts;
+import org.amends.core.compensation.formula.UsualUse;
 import org.amends.pack.json.Cell;
 
 /** The closed set of formula kinds with their parameters. */
@@ -29,6 +30,7 @@ final class FormulaForm {
             case "receipts" -> new Receipts(sums.maybe(cell, "limit"));
             case "none-but-explain" -> new NoneButExplain(cell.wording("reason"));
             case "metering-refund" -> meteringRefund(cell);
+            case "metering-usual-use" -> new UsualUse(cell.constant("direction", UsualUse.Direction.class));
             case "late-fee" -> lateFee(cell);
             case "fixed-sum" -> new FixedSum(cell.text("byFact"), cell.list("amounts", a ->
                     new FixedSum.Amount(a.text("option"), a.wording("label"), sums.of(a, "sum"))));

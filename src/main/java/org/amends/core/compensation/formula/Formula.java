@@ -10,8 +10,8 @@ import org.amends.core.compensation.working.Rounding;
  * A kind of formula with its parameters, as the pack gives them. Closed: a new kind is a matter of the program. Pure.
  */
 public sealed interface Formula
-        permits EnergyMultiple, EnergyShare, DamagedItem, MeteringRefund, LateFee, FixedSum, BandedSum, Receipts,
-                NoneButExplain {
+        permits EnergyMultiple, EnergyShare, DamagedItem, MeteringRefund, UsualUse, LateFee, FixedSum, BandedSum,
+                Receipts, NoneButExplain {
 
     /** The facts this formula may read; a rule must declare each of them with this type. */
     List<FactUse> uses();

@@ -89,6 +89,16 @@ class FormulaTablesTest {
                 .isEqualTo(answer);
     }
 
+    @ParameterizedTest(name = "{0}: {1} usual, {2} billed at {3} = {4}")
+    @CsvSource({"BOTH, 180, 40, 0.56, payable 78.40", "BOTH, 180, 240, 0.56, 33.60", "BOTH, 180, 180, 0.56, sum.zero",
+        "BOTH, 0, 0, 1, sum.zero", "BOTH, 10, 20, 0, fact.zero", "COLLECT_ONLY, 180, 40, 0.56, payable 78.40",
+        "COLLECT_ONLY, 180, 180.01, 0.56, metering.collect-only", "COLLECT_ONLY, 180, 180, 0.56, sum.zero"})
+    void aNormalMonthStandsInForMeteringThatFailed(
+            UsualUse.Direction direction, String usual, String billed, String price, String answer) {
+        assertThat(answer(new UsualUse(direction), "normal-energy=" + usual, "energy-in-fault-period=" + billed,
+                "energy-price=" + price)).isEqualTo(answer);
+    }
+
     @Test
     void meteringAsksForTheRealPeriodFirst() {
         MeteringRefund formula = Rules.metering(MeteringRefund.MeterFault.ERROR);

@@ -86,6 +86,16 @@ class WorkedLinesTest {
     }
 
     @Test
+    void aNormalMonthInsteadOfWhatWasRecorded() {
+        UsualUse both = new UsualUse(UsualUse.Direction.BOTH);
+        assertThat(zh(both, "normal-energy=180", "energy-in-fault-period=40", "energy-price=0.56")).containsExactly(
+                "按正常月份，这段时间该用电 180 度；账上收了 40 度。", "应补：140 度 × 0.56 元 = 78.40 元。");
+        assertThat(en(both, "normal-energy=180", "energy-in-fault-period=240", "energy-price=0.56")).containsExactly(
+                "By a normal month 180 kWh would have been used in this time; 240 kWh were billed.",
+                "To return: 60 kWh x 0.56 yuan = 33.60 yuan.");
+    }
+
+    @Test
     void lateFeeOverTheYear() {
         LateFee fee = Rules.lateFee(LateFee.YearEnd.SPLIT, LateFee.Bounds.NONE);
         assertThat(zh(fee, "user-category=other", "debt=2000", "due-on=2025-12-15", "paid-on=2026-01-18")).containsExactly(
