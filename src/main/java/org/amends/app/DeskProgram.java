@@ -20,7 +20,7 @@ import org.amends.app.thread.FxBackground;
 import org.amends.app.thread.Shutdown;
 import org.amends.app.thread.Threads;
 import org.amends.core.fault.Fault;
-import org.amends.core.guide.Printers;
+import org.amends.core.printing.Printers;
 import org.amends.desk.kit.theme.Faces;
 import org.amends.desk.kit.theme.Manners;
 import org.amends.desk.shell.DeskView;
@@ -90,8 +90,9 @@ public final class DeskProgram {
         MildWishes wishes = new MildWishes(door.counter());
         Manners manners = new Manners(wishes);
         threads.every(SEALING, () -> threads.store().execute(door::sealWhenDue));
+        Fonts fonts = Fonts.in(assets.fonts());
         DeskRooms rooms = new DeskRooms(door, new DeskRooms.Tools(background, clock,
-                new PdfRenderer(Fonts.in(assets.fonts())), new DeskRooms.Tools.Paper(setting.printers(), setting.sheets()),
+                new PdfRenderer(fonts), new DeskRooms.Tools.Paper(setting.printers(), setting.sheets(), fonts),
                 manners, wishes, ids));
         DeskView desk = new DeskView(new Entrance(door, door, manners, clock, background), session -> {
             threads.aside().execute(log::begin);

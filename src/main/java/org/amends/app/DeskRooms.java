@@ -8,11 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.amends.app.counter.Assets;
-import org.amends.app.counter.ChosenPrinter;
 import org.amends.app.counter.CounterDoor;
 import org.amends.app.counter.OpenCounter;
 import org.amends.app.counter.PickedFiles;
-import org.amends.app.counter.SavedSheets;
 import org.amends.app.counter.SessionKeys;
 import org.amends.app.counter.SessionLock;
 import org.amends.app.practice.PracticeCustomers;
@@ -20,7 +18,7 @@ import org.amends.core.adoption.SwitchMechanism;
 import org.amends.core.adoption.TakePack;
 import org.amends.core.dayend.SupervisorSignatures;
 import org.amends.cli.Amends;
-import org.amends.core.guide.Printers;
+import org.amends.core.printing.Printers;
 import org.amends.core.identity.Ids;
 import org.amends.core.language.Language;
 import org.amends.core.language.Wording;
@@ -46,7 +44,7 @@ import org.amends.desk.recovery.RecoveryScreen;
 import org.amends.desk.recovery.RecoveryViewModel;
 import org.amends.desk.recovery.award.GoodwillModel;
 import org.amends.desk.recovery.evidence.EvidenceModel;
-import org.amends.desk.recovery.paper.PaperModel;
+import org.amends.desk.recovery.paper.PrintShop;
 import org.amends.desk.recovery.step.ConfirmModel;
 import org.amends.desk.recovery.work.CaseDesk;
 import org.amends.desk.settings.pack.PackViewModel;
@@ -54,7 +52,6 @@ import org.amends.desk.settings.switching.SwitchesViewModel;
 import org.amends.pack.keep.PackInbox;
 import org.amends.desk.settings.ColleaguesViewModel;
 import org.amends.desk.settings.PasswordViewModel;
-import org.amends.desk.settings.PrinterViewModel;
 import org.amends.desk.settings.HallViewModel;
 import org.amends.desk.settings.Installed;
 import org.amends.desk.settings.SettingsParts;
@@ -67,9 +64,9 @@ import org.amends.desk.shell.Rooms;
 import org.amends.desk.today.TodayScreen;
 import org.amends.desk.today.TodayViewModel;
 import org.amends.sheet.EvidencePages;
+import org.amends.sheet.Fonts;
 import org.amends.sheet.PdfCleaner;
 import org.amends.sheet.PdfRenderer;
-import org.amends.sheet.TemplatePress;
 import org.amends.vault.VaultStaff;
 import org.amends.vault.evidence.EvidenceCleaner;
 import org.slf4j.Logger;
@@ -86,8 +83,8 @@ final class DeskRooms {
     record Tools(Background background, Clock clock, PdfRenderer renderer, Paper paper, Manners manners, Wishes wishes,
             Ids ids) {
 
-        /** The queues, and where saved sheets go. */
-        record Paper(Printers printers, Path sheets) {
+        /** The printers, where saved sheets go, and what they are set in. */
+        record Paper(Printers printers, Path sheets, Fonts fonts) {
         }
 
         Printers printers() {
@@ -112,16 +109,17 @@ final class DeskRooms {
                     why -> LOG.warn("no customers to practise with: {}", why.getClass().getSimpleName()));
         }
         ScreenLock lock = new SessionLock(counter);
+        PaperParts paper = new PaperParts(counter, tools);
         Map<Place, ScreenFactory> screens = new EnumMap<>(Place.class);
         TodayViewModel today = new TodayViewModel(counter.store().cases(), counter.policies(), tools.clock(),
                 tools.background());
         screens.put(Place.TODAY, around -> new TodayScreen(today, tools.clock(), around));
-        screens.put(Place.RECOVERY, recovery(counter));
+        screens.put(Place.RECOVERY, recovery(counter, paper.shop()));
         screens.put(Place.DAY_END, dayEnd(counter));
         SettingsViewModel settings = new SettingsViewModel(tools.manners(), session, lock, counter.policies(),
                 new Installed(Amends.version(), door.folder().toString()), tools.background());
         OwnKeys own = new SessionKeys(counter, tools.wishes());
-        SettingsParts parts = new SettingsParts(settings, Optional.of(printer(session)),
+        SettingsParts parts = new SettingsParts(settings, Optional.of(paper.printer()),
                 session.isPractice() ? Optional.empty() : Optional.of(keys(counter, own)));
         screens.put(Place.SETTINGS, around -> new SettingsScreen(parts, around));
         return new Rooms(screens, lock, counter.found().map(fault -> fault),
@@ -152,20 +150,10 @@ final class DeskRooms {
                 tools.background());
     }
 
-    private PrinterViewModel printer(Session session) {
-        TestPage page = new TestPage(tools.renderer(), tools.clock());
-        return new PrinterViewModel(tools.printers(), tools.wishes(), () -> page.press(session.hall()),
-                tools.background());
-    }
-
-    private ScreenFactory recovery(OpenCounter counter) {
+    private ScreenFactory recovery(OpenCounter counter, PrintShop shop) {
         Supplier<Actor> actor = () -> counter.session().actor();
         CaseDesk desk = new CaseDesk(counter.recovery(), counter.inForce(), actor, counter.store().drafts(),
                 tools.background());
-        PaperModel.PrintShop shop = new PaperModel.PrintShop(
-                policy -> new TemplatePress(tools.renderer(), id -> policy.hall().template(id)),
-                new ChosenPrinter(tools.printers(), tools.wishes()), counter.store().papers(), new SavedSheets(tools.sheets())::save,
-                counter.session().hall(), tools.clock());
         GoodwillModel.Office office = new GoodwillModel.Office(counter.store().grants(), counter.opened().vault(),
                 counter.opened().vault(), tools.clock());
         RecoveryViewModel.Services services = new RecoveryViewModel.Services(counter.recovery(),

@@ -7,13 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.amends.app.counter.Assets;
 import org.amends.app.counter.SavedSheets;
 import org.amends.app.play.PlayHouse;
+import org.amends.app.play.PlayPrinter;
 import org.amends.cli.play.PlayFailed;
-import org.amends.core.guide.Printers;
 import org.amends.core.guide.Sheet;
 import org.amends.core.guide.SheetPress;
 import org.amends.sheet.Fonts;
@@ -28,13 +27,15 @@ final class Playing {
     }
 
     static PlayHouse house() {
-        return new PlayHouse(setting -> running(program(setting)), Playing::picture, new SystemTicks());
+        return new PlayHouse(Playing::running, Playing::picture, new SystemTicks());
     }
 
-    private static DeskProgram program(PlayHouse.Setting setting) {
-        return headless(new DeskProgram.Setting(setting.data(), setting.sheets(),
-                new FolderPrinter(new SavedSheets(setting.sheets()), setting.playing(), new AtomicInteger()),
-                setting.size().width(), setting.size().height()));
+    /** Every sheet that is printed lies in the folder, called after the play and its place in the day. */
+    private static PlayPrinter printer(PlayHouse.Setting setting) {
+        SavedSheets folder = new SavedSheets(setting.sheets());
+        AtomicInteger printed = new AtomicInteger();
+        return new PlayPrinter(pdf -> folder.save(new Sheet(pdf, "", 0),
+                String.format(Locale.ROOT, "%02d-%s", printed.incrementAndGet(), setting.playing().get())));
     }
 
     /** A desk that needs no display. */
@@ -45,10 +46,13 @@ final class Playing {
         return new DeskProgram(setting);
     }
 
-    private static PlayHouse.Running running(DeskProgram desk) {
+    private static PlayHouse.Running running(PlayHouse.Setting setting) {
+        PlayPrinter printer = printer(setting);
+        DeskProgram desk = headless(new DeskProgram.Setting(setting.data(), setting.sheets(), printer,
+                setting.size().width(), setting.size().height()));
         desk.start();
         return new PlayHouse.Running(desk.scene(), desk.shown(), desk.background()::later,
-                desk.background()::isIdle, () -> finish(desk));
+                desk.background()::isIdle, printer::turn, () -> finish(desk));
     }
 
     private static void finish(DeskProgram desk) {
@@ -76,21 +80,6 @@ final class Playing {
             }
         } catch (IOException e) {
             throw new PlayFailed("cannot make pictures in " + folder + ": " + e.getMessage());
-        }
-    }
-
-    /** Takes every sheet that is printed in a play; the file is called after the play and its place in the day. */
-    private record FolderPrinter(SavedSheets folder, Supplier<String> playing, AtomicInteger printed)
-            implements Printers {
-
-        @Override
-        public List<String> names() {
-            return List.of("play");
-        }
-
-        @Override
-        public void print(Sheet sheet, String printer, int copies) {
-            folder.save(sheet, String.format(Locale.ROOT, "%02d-%s", printed.incrementAndGet(), playing.get()));
         }
     }
 }

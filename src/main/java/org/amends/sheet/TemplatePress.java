@@ -95,10 +95,19 @@ public final class TemplatePress implements SheetPress {
 
     @Override
     public List<byte[]> pictures(Sheet sheet, int dotsPerInch) {
+        return drawn(sheet, 0, Integer.MAX_VALUE, dotsPerInch);
+    }
+
+    @Override
+    public byte[] picture(Sheet sheet, int page, int dotsPerInch) {
+        return drawn(sheet, page, page + 1, dotsPerInch).getFirst();
+    }
+
+    private static List<byte[]> drawn(Sheet sheet, int from, int until, int dotsPerInch) {
         try (PDDocument document = Loader.loadPDF(sheet.pdf())) {
             PDFRenderer pages = new PDFRenderer(document);
             List<byte[]> pictures = new ArrayList<>();
-            for (int page = 0; page < document.getNumberOfPages(); page++) {
+            for (int page = from; page < Math.min(until, document.getNumberOfPages()); page++) {
                 BufferedImage image = pages.renderImageWithDPI(page, dotsPerInch);
                 ByteArrayOutputStream png = new ByteArrayOutputStream(1 << 16);
                 ImageIO.write(image, "png", png);

@@ -19,6 +19,7 @@ import org.amends.core.hall.Hall;
 import org.amends.core.hall.HallEvent;
 import org.amends.core.hall.HallLog;
 import org.amends.core.people.Actor;
+import org.amends.core.printing.queue.PrintStore;
 import org.amends.core.visit.PastCases;
 import org.amends.core.privacy.CaseCopies;
 import org.amends.journal.file.StoreFiles;
@@ -34,7 +35,10 @@ import org.amends.journal.Journal;
 import org.amends.journal.JournalOpening;
 import org.amends.journal.file.DiskFiles;
 import org.amends.store.bundle.CaseBundle;
+import org.amends.store.paper.JdbcPaperTrail;
 import org.amends.store.paper.SealedEvidence;
+import org.amends.store.paper.SealedGuides;
+import org.amends.store.paper.SealedJobs;
 import org.amends.store.paper.SealedPapers;
 import org.amends.store.register.RegisterFile;
 import org.amends.store.table.Index;
@@ -64,6 +68,7 @@ public final class StoreSession implements AutoCloseable {
     private final StoreFiles evidenceFiles;
     private final RegisterFile register;
     private final DeviceKey signs;
+    private final PrintStore printing;
 
     private StoreSession(Closeable lock, Path folder, StoreFiles files, StoreKeys keys, Place place)
             throws IOException {
@@ -83,7 +88,10 @@ public final class StoreSession implements AutoCloseable {
         cases = new JournaledCaseFiles(path, index, codec, place.hall(), seams);
         hallLog = new JournaledHallLog(path, index, codec, seams);
         drafts = new DraftFile(files, keys.of("drafts"));
-        papers = new SealedPapers(new DiskFiles(folder.resolve("papers")), caseKeys);
+        StoreFiles sheets = new DiskFiles(folder.resolve("papers"));
+        papers = new SealedPapers(sheets, caseKeys);
+        printing = new PrintStore(new SealedGuides(sheets, keys.of("guides")), new SealedJobs(files, keys.of("printing")),
+                new JdbcPaperTrail(index::handle, id -> index.histories().file(id), codec, seams.zone()));
         evidenceFiles = new DiskFiles(folder.resolve("evidence"));
         register = new RegisterFile(folder, keys.of("customers"));
     }
@@ -192,6 +200,11 @@ public final class StoreSession implements AutoCloseable {
     /** Sheets that went out. */
     public PaperArchive papers() {
         return papers;
+    }
+
+    /** The print queue, and what went out with or without a case. */
+    public PrintStore printing() {
+        return printing;
     }
 
     /** Destroys the case's key, then what lists and look-up still hold of it. Done twice it does nothing more. */

@@ -22,6 +22,8 @@ import org.amends.core.fault.FaultCode;
 import org.amends.core.guide.SheetSize;
 import org.amends.core.language.Language;
 import org.amends.core.playbook.Stage;
+import org.amends.core.printing.queue.PrintJob;
+import org.amends.core.printing.Trouble;
 import org.amends.desk.kit.theme.LockAfter;
 import org.amends.desk.kit.place.Place;
 import org.amends.desk.recovery.interlude.Interlude;
@@ -52,7 +54,6 @@ final class TextFamilies {
         tell("desk/recovery", "apology.", ApologyElement.values());
         tell("desk/recovery", "party.", CauseParty.values());
         tell("desk/recovery", "reach.", Reach.values());
-        tell("desk/recovery", "size.", SheetSize.values());
         tell("desk/recovery", "solved.", Solved.values());
         tell("desk/recovery", "followup.", FollowUp.values());
         tell("desk/recovery", "way.", WayOfExplaining.values());
@@ -67,6 +68,10 @@ final class TextFamilies {
         tell("desk/dayend", "state.", CaseLine.State.values());
         tell("desk/dayend", "gauge.", Gauge.values());
         tell("desk/shell", "place.", Place.values(), Case.LOWER);
+        tell("desk/kit", "size.", SheetSize.values());
+        tell("desk/kit", "job.", PrintJob.State.values(), Case.LOWER);
+        families.put("desk/kit trouble.", Arrays.stream(Trouble.values())
+                .flatMap(why -> List.of(why + ".what", why + ".safe", why + ".now").stream()).toList());
         families.put("desk/faults ", Arrays.stream(FaultCode.values())
                 .flatMap(code -> List.of(code + ".what", code + ".safe", code + ".now").stream()).toList());
         families.put("cli ", Arrays.stream(FaultCode.values()).flatMap(c -> List.of(c + ".zh", c + ".en").stream()).toList());

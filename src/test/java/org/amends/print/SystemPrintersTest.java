@@ -1,17 +1,21 @@
 package org.amends.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.net.URI;
 import java.nio.file.Path;
-import java.util.List;
-import org.amends.core.fault.Fault;
-import org.amends.core.fault.FaultCode;
+import java.util.Optional;
 import org.amends.core.guide.Sheet;
 import org.amends.core.guide.SheetFacts;
 import org.amends.core.guide.SheetSize;
 import org.amends.core.language.Language;
+import org.amends.core.printing.Fate;
+import org.amends.core.printing.Handed;
+import org.amends.core.printing.Ink;
+import org.amends.core.printing.PrintOrder;
+import org.amends.core.printing.Printer;
+import org.amends.core.printing.Trouble;
 import org.amends.fixtures.BaseSheets;
 import org.amends.sheet.Fonts;
 import org.amends.sheet.PdfRenderer;
@@ -20,14 +24,14 @@ import org.junit.jupiter.api.Test;
 
 /** `-Damends.print=QUEUE` prints one sheet on that queue; nothing is printed unasked. */
 class SystemPrintersTest {
-    private final SystemPrinters printers = new SystemPrinters();
+    private static final URI NOBODY = URI.create("http://localhost:1/");
 
-    private static Sheet sheet() {
+    static Sheet sheet() {
         SheetFacts facts = new SheetFacts("promise-slip",
                 new SheetFacts.Head("城南供电营业厅", "3702-01-261123-A007-K", "2026年11月23日", "王女士：您好！",
                         "下面的事，我们说到做到。"),
-                new SheetFacts.Body("", List.of(),
-                        List.of(new SheetFacts.Act("上门检查电表读卡口", "11月25日（星期三）17:30前")), List.of(), List.of()),
+                new SheetFacts.Body("", java.util.List.of(), java.util.List.of(new SheetFacts.Act("上门检查电表读卡口",
+                        "11月25日（星期三）17:30前")), java.util.List.of(), java.util.List.of()),
                 new SheetFacts.Next("上门检查电表读卡口", "11月25日（星期三）17:30前"),
                 new SheetFacts.Contact("城南供电营业厅", "0532-85550123", "办理编号 3702-01-261123-A007-K"));
         return new TemplatePress(new PdfRenderer(Fonts.in(Path.of("assets/fonts"))), BaseSheets.policy().hall()::template)
@@ -35,17 +39,20 @@ class SystemPrintersTest {
     }
 
     @Test
-    void namesTheQueueThatIsNotThere() {
-        Sheet sheet = sheet();
-        assertThatThrownBy(() -> printers.print(sheet, "no-such-queue", 1)).isInstanceOfSatisfying(Fault.class,
-                fault -> assertThat(fault.code()).isEqualTo(FaultCode.NO_PRINTER));
+    void namesThePrinterThatIsNotThereWhereNoPrintSystemAnswers() {
+        Handed handed = new SystemPrinters(NOBODY).send(sheet().pdf(), new PrintOrder("no-such-queue", "", Ink.AS_SET, 1));
+        assertThat(handed).isInstanceOfSatisfying(Handed.Refused.class,
+                refused -> assertThat(refused.why()).isIn(Trouble.GONE, Trouble.NO_PRINTER));
+        assertThat(new SystemPrinters(NOBODY).fate("A/1")).isEqualTo(Fate.UNKNOWN);
     }
 
     @Test
     void printsOnTheQueueAskedFor() {
         String queue = System.getProperty("amends.print", "");
         assumeTrue(!queue.isEmpty(), "no queue named: run with -Damends.print=QUEUE to print one sheet");
-        assertThat(printers.names()).contains(queue);
-        printers.print(sheet(), queue, 1);
+        SystemPrinters printers = new SystemPrinters();
+        Optional<Printer> there = printers.all().stream().filter(printer -> printer.name().equals(queue)).findFirst();
+        assertThat(there).isPresent();
+        assertThat(printers.send(sheet().pdf(), new PrintOrder(queue, "", Ink.BLACK, 1))).isInstanceOf(Handed.Taken.class);
     }
 }

@@ -12,7 +12,6 @@ import org.amends.app.folder.FolderNote;
 import org.amends.app.folder.PracticeFolder;
 import org.amends.core.fault.Fault;
 import org.amends.core.fault.FaultCode;
-import org.amends.core.guide.Printers;
 import org.amends.core.hall.Hall;
 import org.amends.core.hall.HallEvent;
 import org.amends.core.people.Actor;
@@ -21,6 +20,8 @@ import org.amends.core.people.Person;
 import org.amends.core.people.PersonId;
 import org.amends.core.people.RoleId;
 import org.amends.core.policy.HallPolicies;
+import org.amends.core.printing.Printer;
+import org.amends.core.printing.Printers;
 import org.amends.core.recovery.Recovery;
 import org.amends.core.session.CounterPlan;
 import org.amends.core.session.Session;
@@ -140,7 +141,7 @@ public final class CounterDoor implements SignIn, SetUp {
 
     @Override
     public List<String> printers() {
-        return printers.names();
+        return printers.all().stream().map(Printer::name).toList();
     }
 
     /** Whatever can fail without a trace is tried first; a try that got as far as the vault is taken up where it ended. */

@@ -35,6 +35,6 @@ public final class Company {
 
     /** Plays to the end or throws {@link org.amends.cli.play.PlayFailed}; pictures go to a folder of the play's name. */
     public PlayReport play(Scenario scenario, FxWatch watch, Path out) {
-        return new Player(hand, watch, ticks, out.resolve(scenario.name())).play(scenario);
+        return new Player(hand, watch, ticks, out.resolve(scenario.name()), running.printer()).play(scenario);
     }
 }

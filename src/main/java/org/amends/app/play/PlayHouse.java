@@ -7,6 +7,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Scene;
@@ -34,9 +35,9 @@ public final class PlayHouse implements PlayCommand.Stage {
         void picture(Path folder);
     }
 
-    /** The running desk: its scene once shown, the way to its FX thread, whether work is under way, how to end it. */
+    /** The running desk: its scene once shown, the way to its FX thread, whether work is under way, its printer, how to end it. */
     public record Running(AtomicReference<Scene> scene, CountDownLatch shown, FxWatch.FxQueue queue,
-            BooleanSupplier idle, Runnable end) {
+            BooleanSupplier idle, Consumer<String> printer, Runnable end) {
     }
 
     public PlayHouse(Function<Setting, Running> desk, Papers papers, Ticks ticks) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.amends.cli.play.Move;
 import org.amends.cli.play.PlayFailed;
 import org.amends.cli.play.PlayReport;
@@ -23,17 +24,20 @@ final class Player {
     private final FxWatch watch;
     private final Ticks ticks;
     private final Path pictures;
+    private final Consumer<String> turn;
     private final List<PlayReport.Leg> legs = new ArrayList<>();
     private long pressed;
     private int keys;
     private int characters;
     private Leg leg = new Leg();
 
-    Player(Stagehand hand, FxWatch watch, Ticks ticks, Path pictures) {
+    /** `turn` troubles the printer of the play, or mends it. */
+    Player(Stagehand hand, FxWatch watch, Ticks ticks, Path pictures, Consumer<String> turn) {
         this.hand = hand;
         this.watch = watch;
         this.ticks = ticks;
         this.pictures = pictures;
+        this.turn = turn;
     }
 
     PlayReport play(Scenario scenario) {
@@ -66,6 +70,7 @@ final class Player {
             case Move.Await await -> await(await.node());
             case Move.Expect expect -> expect(expect);
             case Move.Absent absent -> absent(absent);
+            case Move.Printer printer -> turn.accept(printer.trouble());
         }
         if (move instanceof Move.Press) {
             long took = ticks.millis() - began;
@@ -85,6 +90,7 @@ final class Player {
             case Move.Await await -> "waiting for " + await.node();
             case Move.Expect expect -> "reading";
             case Move.Absent absent -> "reading";
+            case Move.Printer printer -> "printer " + printer.trouble();
         };
     }
 

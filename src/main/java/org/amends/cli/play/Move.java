@@ -30,6 +30,10 @@ public sealed interface Move {
     record Expect(String text, String node) implements Move {
     }
 
+    /** Troubles the play's own printer by the name of a trouble, or mends it with READY. */
+    record Printer(String trouble) implements Move {
+    }
+
     /** Fails when a text in sight holds this; node as in {@link Expect}. */
     record Absent(String text, String node) implements Move {
     }

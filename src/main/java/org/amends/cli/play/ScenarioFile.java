@@ -58,6 +58,7 @@ public final class ScenarioFile {
             case "shot" -> new Move.Shot(text);
             case "await" -> new Move.Await(text);
             case "expect" -> new Move.Expect(text, at);
+            case "printer" -> new Move.Printer(text);
             case "absent" -> new Move.Absent(text, at);
             default -> throw new PlayFailed(place + "unknown act " + act.getKey());
         };

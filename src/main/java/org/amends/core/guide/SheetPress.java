@@ -15,6 +15,11 @@ public interface SheetPress {
     /** Each page as a PNG of so many dots an inch. */
     List<byte[]> pictures(Sheet sheet, int dotsPerInch);
 
+    /** One page of it, counted from nought, without drawing the others. */
+    default byte[] picture(Sheet sheet, int page, int dotsPerInch) {
+        return pictures(sheet, dotsPerInch).get(page);
+    }
+
     /** How each page stands on its paper. */
     List<PageFit> fit(Sheet sheet);
 }

@@ -3,6 +3,7 @@ package org.amends.core.hall;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import org.amends.core.casefile.CaseEvent.SheetIssued;
 import org.amends.core.compensation.Money;
 import org.amends.core.people.Approval;
 import org.amends.core.people.PersonId;
@@ -85,6 +86,10 @@ public sealed interface HallEvent {
 
     /** The hall's own details are others from now on. */
     record HallChanged(HallDetails details) implements HallEvent {
+    }
+
+    /** A guide without a case went out; `digest` is the SHA-256 of the PDF kept in the vault, `copy` above one a marked copy. */
+    record GuideIssued(String template, String digest, String size, SheetIssued.Way way, int copy) implements HallEvent {
     }
 
     record Exported(LocalDate day, Map<String, String> digests) implements HallEvent {

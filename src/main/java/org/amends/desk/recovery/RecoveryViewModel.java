@@ -22,6 +22,7 @@ import org.amends.desk.recovery.find.FindModel;
 import org.amends.desk.recovery.interlude.Interlude;
 import org.amends.desk.recovery.interlude.Interludes;
 import org.amends.desk.recovery.paper.PaperModel;
+import org.amends.desk.recovery.paper.PrintShop;
 import org.amends.desk.recovery.step.ApologyModel;
 import org.amends.desk.recovery.step.CauseModel;
 import org.amends.desk.recovery.step.ConfirmModel;
@@ -47,7 +48,7 @@ public final class RecoveryViewModel {
 
     /** What the screen needs of the core. */
     public record Services(Recovery recovery, CaseFiles files, GoodwillModel.Office office,
-            PaperModel.PrintShop shop, EvidenceModel.Office evidence, MeetCustomer meet) {
+            PrintShop shop, EvidenceModel.Office evidence, MeetCustomer meet) {
         Clock clock() {
             return office.clock();
         }

@@ -1,114 +1,89 @@
 package org.amends.desk.settings;
 
-import java.util.List;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
-import org.amends.core.guide.Printers;
+import org.amends.core.guide.Paper;
 import org.amends.core.guide.Sheet;
-import org.amends.core.session.Wishes;
+import org.amends.core.printing.Handed;
+import org.amends.core.printing.Printers;
+import org.amends.core.printing.Trouble;
 import org.amends.desk.kit.Background;
+import org.amends.desk.kit.paper.PrintSetup;
 
-/** Which queue the sheets of this counter go to; a page to try it. FX thread. */
+/** Which printer, tray, ink, papers and size this counter begins with; a page to try it. FX thread. */
 public final class PrinterViewModel {
-    /** The wish that names the queue; empty or missing means the system's default one. */
-    public static final String WISH = "printer";
-
+    private final PrintSetup setup;
     private final Printers printers;
-    private final Wishes wishes;
     private final Supplier<Sheet> page;
     private final Background background;
-    private final ObservableList<String> queues = FXCollections.observableArrayList();
-    private final ObjectProperty<String> chosen = new SimpleObjectProperty<>();
-    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.LOOKING);
+    private final ReadOnlyObjectWrapper<Page> tried = new ReadOnlyObjectWrapper<>(Page.NONE);
     private final ReadOnlyObjectWrapper<Throwable> fault = new ReadOnlyObjectWrapper<>();
-    private boolean filling;
 
-    /** What can be said of the chosen queue. */
-    public enum State {
-        LOOKING,
-        /** The system names no queue that takes jobs. */
-        NONE,
-        /** The one chosen before is gone or takes no jobs now. */
-        MISSING,
-        READY,
-        PRINTING,
-        SENT
+    /** What came of the page to try: none tried yet, on its way, taken, or what was wrong. */
+    public record Page(State state, Optional<Trouble> trouble) {
+        public static final Page NONE = new Page(State.NONE, Optional.empty());
+
+        /** How far it is. */
+        public enum State {
+            NONE,
+            PRINTING,
+            SENT,
+            REFUSED
+        }
     }
 
-    private record Found(List<String> queues, String wished) {
-    }
-
-    public PrinterViewModel(Printers printers, Wishes wishes, Supplier<Sheet> page, Background background) {
+    public PrinterViewModel(PrintSetup setup, Printers printers, Supplier<Sheet> page, Background background) {
+        this.setup = setup;
         this.printers = printers;
-        this.wishes = wishes;
         this.page = page;
         this.background = background;
-        chosen.subscribe((before, now) -> choose(now));
+        setup.faultProperty().subscribe(fault::set);
     }
 
-    /** Looks for queues again. */
+    /** Looks for printers again. */
     public void open() {
-        state.set(State.LOOKING);
-        background.aside(() -> new Found(printers.names(), wishes.find(WISH).orElse("")), this::fill, this::failed);
+        tried.set(Page.NONE);
+        setup.look();
     }
 
-    /** Prints the page to the queue that is chosen. */
+    /** Prints the page to the printer that is chosen, from its tray and with its ink. */
     public void tryPage() {
-        String queue = chosen.get();
-        if (queue != null && state.get() != State.PRINTING) {
-            state.set(State.PRINTING);
+        if (tried.get().state() != Page.State.PRINTING) {
+            tried.set(new Page(Page.State.PRINTING, Optional.empty()));
             fault.set(null);
-            background.aside(() -> {
-                printers.print(page.get(), queue, 1);
-                return queue;
-            }, sent -> state.set(State.SENT), this::failed);
+            background.aside(() -> printers.send(page.get().pdf(), setup.habitsProperty().get().order(1)), this::handed, why -> {
+                tried.set(Page.NONE);
+                fault.set(why);
+            });
         }
     }
 
-    private void choose(String queue) {
-        if (!filling && queue != null) {
-            state.set(State.READY);
-            background.aside(() -> {
-                wishes.keep(WISH, queue);
-                return queue;
-            }, kept -> { }, this::failed);
+    private void handed(Handed handed) {
+        tried.set(switch (handed) {
+            case Handed.Taken taken -> new Page(Page.State.SENT, Optional.empty());
+            case Handed.Refused(Trouble why) -> new Page(Page.State.REFUSED, Optional.of(why));
+        });
+    }
+
+    /** The hall has this paper, or has it no more; the last one stays. */
+    public void turn(Paper paper) {
+        Set<Paper> papers = EnumSet.copyOf(setup.habitsProperty().get().papers());
+        if (!papers.add(paper) && papers.size() > 1) {
+            papers.remove(paper);
         }
+        setup.change(habits -> habits.papers(papers));
     }
 
-    private void fill(Found found) {
-        filling = true;
-        queues.setAll(found.queues());
-        boolean isThere = found.wished().isEmpty() || found.queues().contains(found.wished());
-        if (found.queues().isEmpty()) {
-            chosen.set(null);
-            state.set(State.NONE);
-        } else {
-            chosen.set(isThere && !found.wished().isEmpty() ? found.wished() : isThere ? found.queues().getFirst() : null);
-            state.set(isThere ? State.READY : State.MISSING);
-        }
-        filling = false;
+    public PrintSetup setup() {
+        return setup;
     }
 
-    private void failed(Throwable why) {
-        state.set(queues.isEmpty() ? State.NONE : State.READY);
-        fault.set(why);
-    }
-
-    public ObservableList<String> queues() {
-        return queues;
-    }
-
-    public ObjectProperty<String> chosenProperty() {
-        return chosen;
-    }
-
-    public ReadOnlyObjectProperty<State> stateProperty() {
-        return state.getReadOnlyProperty();
+    public ReadOnlyObjectProperty<Page> triedProperty() {
+        return tried.getReadOnlyProperty();
     }
 
     public ReadOnlyObjectProperty<Throwable> faultProperty() {

@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.amends.core.fault.Fault;
 import org.amends.core.fault.FaultCode;
-import org.amends.core.guide.Printers;
-import org.amends.core.guide.Sheet;
+import org.amends.core.printing.Printers;
 import org.amends.core.session.CounterPlan;
 import org.amends.core.session.Session;
+import org.amends.fixtures.FakePrinters;
 import org.amends.fixtures.Cases;
 import org.amends.fixtures.Seeded;
 import org.amends.fixtures.Stores;
@@ -25,17 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 class CounterDoorTest {
     private static final CounterPlan PLAN = new CounterPlan(new CounterPlan.At("城南营业厅", "3702", "01", ""), "李主任",
             "cn-base", "");
-    private static final Printers NONE = new Printers() {
-        @Override
-        public List<String> names() {
-            return List.of();
-        }
-
-        @Override
-        public void print(Sheet sheet, String printer, int copies) {
-            throw new Fault(FaultCode.NO_PRINTER);
-        }
-    };
+    private static final Printers NONE = new FakePrinters();
 
     @TempDir
     Path home;

@@ -17,14 +17,14 @@ import org.amends.core.casefile.CaseFile;
 import org.amends.core.comparison.Difference;
 import org.amends.core.complaint.Channel;
 import org.amends.core.fault.Fault;
-import org.amends.core.guide.Printers;
-import org.amends.core.guide.Sheet;
+import org.amends.core.printing.Printers;
 import org.amends.core.hall.HallEvent;
 import org.amends.core.people.Person;
 import org.amends.core.people.RoleId;
 import org.amends.core.policy.PolicyId;
 import org.amends.core.refusal.Refusal;
 import org.amends.core.staff.ChangeStaff.Yes;
+import org.amends.fixtures.FakePrinters;
 import org.amends.fixtures.Cases;
 import org.amends.fixtures.Seeded;
 import org.amends.fixtures.Stores;
@@ -42,17 +42,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ImportedPackTest {
     private static final Path GOOD = Path.of("src/test/resources/packs/good");
     private static final String PASSWORD = PracticeFolder.SUPERVISOR_PASSWORD;
-    private static final Printers NONE = new Printers() {
-        @Override
-        public List<String> names() {
-            return List.of();
-        }
-
-        @Override
-        public void print(Sheet sheet, String printer, int copies) {
-            throw new AssertionError("nothing is printed here");
-        }
-    };
+    private static final Printers NONE = new FakePrinters();
     private final KeyPair issuer = IssuerKeys.fresh();
     private final Clock clock = Clock.fixed(Cases.NOW, Stores.ZONE);
     @TempDir

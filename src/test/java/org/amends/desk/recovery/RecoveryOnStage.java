@@ -23,6 +23,11 @@ import org.amends.fixtures.InMemoryCaseFiles;
 import org.amends.fixtures.InMemoryDrafts;
 import org.amends.fixtures.Packs;
 import org.amends.fixtures.Stores;
+import org.amends.desk.recovery.paper.PrintShop;
+import org.amends.fixtures.BaseRooms;
+import org.amends.fixtures.Days;
+import org.amends.fixtures.PrintDesk;
+import java.nio.file.Path;
 
 /** The real recovery screen on a stage, its keys at work, with everything behind it in memory. FX thread. */
 record RecoveryOnStage(CaseDesk desk, RecoveryScreen screen) {
@@ -32,8 +37,11 @@ record RecoveryOnStage(CaseDesk desk, RecoveryScreen screen) {
         Recovery recovery = Desks.recovery(files, policies);
         CaseDesk desk = new CaseDesk(recovery, policies, () -> Cases.CLERK, new InMemoryDrafts(), Background.immediate());
         GoodwillModel.Office office = new GoodwillModel.Office(Packs.noGrants(), List::of, null, Desks.CLOCK);
+        PrintDesk print = new PrintDesk(files, recovery, Desks.CLOCK);
+        PrintShop shop = new PrintShop(policy -> BaseRooms.press(), print.queue(), new PrintShop.Keeping(print.papers,
+                (sheet, number) -> Path.of(number + ".pdf")), PrintDesk::marked, Days.HALL, Desks.CLOCK);
         RecoveryViewModel model = new RecoveryViewModel(desk, new RecoveryViewModel.Services(recovery, files, office,
-                null, Desks.evidence(Desks.CLOCK), Desks.meet(Desks.CLOCK)), Language.ZH, new ConfirmModel(desk, Desks.CLOCK,
+                shop, Desks.evidence(Desks.CLOCK), Desks.meet(Desks.CLOCK)), Language.ZH, new ConfirmModel(desk, Desks.CLOCK,
                 Stores.ZONE, new ConfirmModel.FollowUpCall(Wording.same("回访"), "柜员")));
         RecoveryScreen screen = new RecoveryScreen(model, new Surroundings(Language.ZH,
                 new Formats(Language.ZH, Desks.CLOCK), new Refusals(Language.ZH), new Nowhere()), Desks.CLOCK);

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -16,8 +17,13 @@ import org.amends.core.policy.HallPolicies;
 import org.amends.desk.settings.switching.SwitchesViewModel;
 import org.amends.core.adoption.PackFault;
 import org.amends.core.adoption.TakePack;
-import org.amends.core.guide.Printers;
+import org.amends.core.guide.Paper;
 import org.amends.core.guide.Sheet;
+import org.amends.core.printing.PrintHabits;
+import org.amends.core.printing.PrintOrder;
+import org.amends.core.printing.Trouble;
+import org.amends.desk.kit.paper.PrintSetup;
+import org.amends.fixtures.FakePrinters;
 import org.amends.core.casefile.CaseId;
 import org.amends.core.hall.ChangeHall;
 import org.amends.core.hall.HallEvent;
@@ -65,7 +71,7 @@ class SettingsViewTest {
     static final Person BOSS = new Person(new PersonId("p-2"), "张建国", RoleId.SUPERVISOR);
     private final Counter counter = Counter.ready();
     private final Book book = new Book();
-    private final List<String> printed = new ArrayList<>();
+    private final FakePrinters printers = new FakePrinters();
     private final InMemoryHallLog log = new InMemoryHallLog();
     private final OnePackGate gate = new OnePackGate();
     private final KeptDetails details = new KeptDetails();
@@ -85,8 +91,8 @@ class SettingsViewTest {
         ChangeStaff staff = new ChangeStaff(book, yes, log,
                 () -> new Actor(BOSS.id(), BOSS.role(), "s"), new Seeded(7));
         parts = new SettingsParts(new SettingsViewModel(new Manners(counter), session, counter, Packs.policies(),
-                new Installed("1.0.0", "/home/hall/.local/share/amends"), Background.immediate()), Optional.of(new PrinterViewModel(new Queues(), counter,
-                () -> new Sheet(new byte[0], "", 1), Background.immediate())), Optional.of(new SettingsParts.Keys(
+                new Installed("1.0.0", "/home/hall/.local/share/amends"), Background.immediate()), Optional.of(new PrinterViewModel(new PrintSetup(printers, counter,
+                Background.immediate()), printers, () -> new Sheet(new byte[0], "", 1), Background.immediate())), Optional.of(new SettingsParts.Keys(
                 new PasswordViewModel(new Own(), Background.immediate()), new ColleaguesViewModel(staff,
                 Packs.policies().present().authority().roles(), Background.immediate()), new PackViewModel(
                 new TakePack(gate, yes, log, () -> new Actor(BOSS.id(), BOSS.role(), "s"), staff::approvers),
@@ -205,15 +211,32 @@ class SettingsViewTest {
     }
 
     @Test
-    void keepsTheQueueAndPrintsATestPageToIt(FxRobot robot) {
+    void keepsPrinterAndPapersAndPrintsATestPage(FxRobot robot) {
         PrinterViewModel printer = parts.printer().orElseThrow();
-        robot.interact(() -> printer.chosenProperty().set("B"));
-        robot.interact(printer::tryPage);
-        assertThat(counter.find(PrinterViewModel.WISH)).hasValue("B");
-        assertThat(printed).containsExactly("B");
-        counter.keep(PrinterViewModel.WISH, "gone");
         robot.interact(printer::open);
-        assertThat(printer.stateProperty().get()).isEqualTo(PrinterViewModel.State.MISSING);
+        robot.push(KeyCode.DIGIT2);
+        robot.interact(() -> robot.lookup("#settings-printer").queryComboBox().getSelectionModel().select(1));
+        assertThat(robot.lookup("#settings-printer").queryComboBox().getItems()).hasSize(2);
+        assertThat(printer.setup().habitsProperty().get().printer()).isEqualTo("B");
+        robot.interact(() -> robot.lookup("#settings-paper-A5").queryAs(javafx.scene.control.CheckBox.class).fire());
+        robot.interact(printer::tryPage);
+        assertThat(PrintHabits.of(counter)).returns("B", PrintHabits::printer).returns(Set.of(Paper.A4), PrintHabits::papers);
+        assertThat(printers.orders).extracting(PrintOrder::printer).containsExactly("B");
+        assertThat(printer.triedProperty().get().state()).isEqualTo(PrinterViewModel.Page.State.SENT);
+    }
+
+    @Test
+    void saysWhatIsWrongWithThePrinter(FxRobot robot) {
+        PrinterViewModel printer = parts.printer().orElseThrow();
+        robot.push(KeyCode.DIGIT2);
+        printers.refusing = Optional.of(Trouble.OUT_OF_PAPER);
+        robot.interact(printer::tryPage);
+        assertThat(printer.triedProperty().get().trouble()).contains(Trouble.OUT_OF_PAPER);
+        printers.printers = List.of();
+        robot.interact(printer::open);
+        assertThat(printer.setup().trouble()).contains(Trouble.NO_PRINTER);
+        assertThat(robot.lookup(".field-help").queryAllAs(javafx.scene.control.Label.class)).extracting(l -> l.getText())
+                .anyMatch(text -> text.contains("没有找到打印机"));
     }
 
     @Test
@@ -254,17 +277,5 @@ class SettingsViewTest {
             field.requestFocus();
             field.setText(text);
         });
-    }
-
-    private final class Queues implements Printers {
-        @Override
-        public List<String> names() {
-            return List.of("A", "B");
-        }
-
-        @Override
-        public void print(Sheet sheet, String printer, int copies) {
-            printed.add(printer);
-        }
     }
 }

@@ -65,6 +65,11 @@ public final class SheetMenu {
         return entries(ids);
     }
 
+    /** What the pack calls a sheet; its id where the pack has it no more. */
+    public Wording title(String id) {
+        return policy.hall().template(id).map(html -> title(id, html)).orElseGet(() -> Wording.same(id));
+    }
+
     private List<Entry> entries(Set<String> ids) {
         List<Entry> entries = new ArrayList<>();
         ids.forEach(id -> policy.hall().template(id).ifPresent(html -> entries.add(new Entry(id, title(id, html)))));

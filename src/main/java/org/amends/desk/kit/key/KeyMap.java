@@ -29,12 +29,21 @@ public final class KeyMap {
         return on(chord, textKey, act, Bindings.createBooleanBinding(() -> true));
     }
 
+    /** A key with its own words, from what is shared by several screens. */
+    public KeyMap said(String chord, String words, Runnable act) {
+        return add(new KeyLine(chord, words, act, Bindings.createBooleanBinding(() -> true)));
+    }
+
     /** A key that works only while `live` is true; it is listed all the same, dimmed. */
     public KeyMap on(String chord, String textKey, Runnable act, ObservableBooleanValue live) {
-        if (lines.stream().anyMatch(line -> line.chord().equals(chord))) {
-            throw new IllegalArgumentException(chord + " has an act already");
+        return add(new KeyLine(chord, texts.get(textKey), act, live));
+    }
+
+    private KeyMap add(KeyLine added) {
+        if (lines.stream().anyMatch(line -> line.chord().equals(added.chord()))) {
+            throw new IllegalArgumentException(added.chord() + " has an act already");
         }
-        lines.add(new KeyLine(chord, texts.get(textKey), act, live));
+        lines.add(added);
         return this;
     }
 

@@ -1,19 +1,14 @@
 package org.amends.desk.recovery.paper;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -22,38 +17,28 @@ import org.amends.core.casefile.CaseId;
 import org.amends.core.casefile.CaseFile;
 import org.amends.core.customer.Personal;
 import org.amends.core.customer.WayOfExplaining;
-import org.amends.core.caseload.PaperArchive;
-import org.amends.core.guide.Paper;
-import org.amends.core.guide.Printers;
-import org.amends.core.guide.Sheet;
-import org.amends.core.guide.SheetFacts;
-import org.amends.core.guide.SheetLook;
-import org.amends.core.guide.SheetPress;
-import org.amends.core.guide.SheetReading;
 import org.amends.core.guide.SheetSize;
 import org.amends.core.guide.reading.HardSpot;
 import org.amends.core.guide.writing.SheetMenu;
-import org.amends.core.guide.writing.SheetWriter;
-import org.amends.core.hall.Hall;
 import org.amends.core.language.Language;
+import org.amends.core.language.Wording;
 import org.amends.core.playbook.Stage;
-import org.amends.core.policy.Policy;
+import org.amends.core.printing.queue.NoteIssue;
+import org.amends.core.printing.queue.PrintJob;
+import org.amends.core.printing.queue.Printout;
+import org.amends.desk.kit.Background;
 import org.amends.desk.kit.draft.DraftText;
+import org.amends.desk.kit.paper.LookModel;
+import org.amends.desk.kit.paper.PrintQueue;
 import org.amends.desk.recovery.work.CaseDesk;
 import org.amends.desk.recovery.work.StepModel;
 
 /** The sheet of the case on the desk: set anew whenever case or size change, kept before it is printed. */
 public final class PaperModel implements StepModel {
-    private static final int PREVIEW_DPI = 84;
-
     private final CaseDesk desk;
     private final PrintShop shop;
-    private final Language language;
-    private static final int MOST_COPIES = 9;
-
-    private final ObjectProperty<SheetSize> size = new SimpleObjectProperty<>(SheetSize.LARGE);
-    private final ObjectProperty<Paper> paper = new SimpleObjectProperty<>(Paper.A4);
-    private final ReadOnlyIntegerWrapper copies = new ReadOnlyIntegerWrapper(1);
+    private final PaperSetter setter;
+    private final LookModel look;
     private final DraftText declineReason;
     private final ReadOnlyObjectWrapper<Preview> preview = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper setting = new ReadOnlyBooleanWrapper();
@@ -64,45 +49,41 @@ public final class PaperModel implements StepModel {
     private String of = "";
     private long asked;
 
-    /** What makes, prints and keeps paper. `press` sets the sheets of a policy: a case's paper is that of its own edition. */
-    public record PrintShop(Function<Policy, SheetPress> press, Printers printers, PaperArchive archive, Saving saving, Hall hall,
-            Clock clock) {
-    }
-
-    /** Writes a sheet's PDF for the customer; returns where. */
-    @FunctionalInterface
-    public interface Saving {
-        Path save(Sheet sheet, String number);
-    }
-
-    /** A sheet, the pictures of its pages, and the words in it that have a plain twin. */
-    public record Preview(Sheet sheet, SheetFacts facts, List<byte[]> pages, List<HardSpot> hard) {
-    }
-
     public PaperModel(CaseDesk desk, PrintShop shop, Language language) {
         this.desk = desk;
         declineReason = desk.typed("paper/decline");
         this.shop = shop;
-        this.language = language;
-        size.subscribe((was, is) -> set());
-        paper.subscribe((was, is) -> set());
+        setter = new PaperSetter(shop, language);
+        look = new LookModel(shop.queue().setup().habitsProperty().get());
+        look.sizeProperty().subscribe((was, is) -> set());
+        look.paperProperty().subscribe((was, is) -> set());
         sheet.subscribe((was, is) -> set());
         desk.shownProperty().subscribe(this::set);
+        shop.queue().claimedBy(this::claims);
+    }
+
+    /** A paper of the case on the desk is noted through the desk, so that the case moves on with it. */
+    private boolean claims(PrintJob job) {
+        boolean isMine = desk.file() != null && job.what().of().filter(desk.file().ref()::equals).isPresent();
+        if (isMine && !NoteIssue.isNoted(desk.file(), job.what())) {
+            desk.perform(NoteIssue.event(job.what()));
+        }
+        return isMine;
     }
 
     @Override
     public void fill(CaseFile file) {
         declineReason.fill(desk.owner(), "");
         boolean patient = file.intake().person().way() == WayOfExplaining.PATIENT;
-        if (patient && size.get() == SheetSize.LARGE && file.closing().paper().issued().isEmpty()) {
-            size.set(SheetSize.XLARGE);
+        if (patient && look.sizeProperty().get() == queue().setup().habitsProperty().get().size() && file.closing().paper().issued().isEmpty()) {
+            look.sizeProperty().set(SheetSize.XLARGE);
         }
         menu.set(new SheetMenu(desk.policy()).of(file));
         boolean another = !of.equals(desk.owner());
         of = desk.owner();
         if (another) {
             accepted.clear();
-            copies.set(1);
+            look.oneCopy();
         }
         if (another || menu.get().stream().noneMatch(entry -> entry.id().equals(sheet.get()))) {
             sheet.set(SheetMenu.RECOVERY);
@@ -119,13 +100,12 @@ public final class PaperModel implements StepModel {
         }
         long mine = ++asked;
         setting.set(true);
-        Order order = new Order(file, desk.policy(), sheet.get(), new SheetLook(size.get(), paper.get()),
-                Set.copyOf(accepted));
-        Callable<Preview> work = () -> made(order);
-        desk.background().aside(work, made -> {
+        PaperSetter.Order order = new PaperSetter.Order(file, desk.policy(), sheet.get(), look.look(), Set.copyOf(accepted));
+        desk.background().aside(() -> setter.made(order), made -> {
             if (mine == asked) {
                 setting.set(false);
                 preview.set(made);
+                more(mine, order, made);
             }
         }, why -> {
             setting.set(false);
@@ -133,20 +113,15 @@ public final class PaperModel implements StepModel {
         });
     }
 
-    /** What is to be set, as it was when it was asked for. */
-    private record Order(CaseFile file, Policy policy, String sheet, SheetLook look, Set<String> accepted) {
-    }
-
-    /** Written, measured, set and pictured; off the FX thread. */
-    private Preview made(Order order) {
-        SheetReading reading = new SheetReading(order.policy().hall().glossary(), language);
-        SheetFacts facts = reading.plain(new SheetWriter(order.policy(), shop.hall(), language)
-                .write(order.sheet(), order.file(), shop.clock().instant()), order.accepted());
-        List<HardSpot> hard = reading.parts(facts).stream().flatMap(part -> part.ease().spots().stream())
-                .filter(HardSpot::hasTwin).toList();
-        SheetPress press = shop.press().apply(order.policy());
-        Sheet paper = press.press(facts, order.look(), language);
-        return new Preview(paper, facts, press.pictures(paper, PREVIEW_DPI), hard);
+    /** The first page is in sight before the others are drawn. */
+    private void more(long mine, PaperSetter.Order order, Preview first) {
+        if (first.sheet().pages() > 1) {
+            desk.background().aside(() -> setter.whole(order, first), made -> {
+                if (mine == asked) {
+                    preview.set(made);
+                }
+            }, desk::fail);
+        }
     }
 
     /** Puts the plain twin in the place of every hard word the sheet shows. */
@@ -164,50 +139,55 @@ public final class PaperModel implements StepModel {
         }
     }
 
-    /** Prints: kept first, then sent, then noted in the case. */
+    /** Prints: kept first, then sent, then noted in the case. One that did not come out goes out again instead of twice. */
     @Override
     public void commit() {
         Preview now = preview.get();
-        if (now != null) {
-            int wanted = copies.get();
-            keep(now, () -> shop.printers().print(now.sheet(), "", wanted), CaseEvent.SheetIssued.Way.PRINTED);
+        if (now == null || shop.queue().sendingProperty().get()) {
+            return;
+        }
+        if (shop.queue().failed(now.what()).isPresent()) {
+            shop.queue().again();
+        } else {
+            shop.queue().print(now.what(), now.sheet(), look.copiesProperty().get());
         }
     }
 
-    /** So many copies more or fewer, from one to nine. */
-    public void moreCopies(int more) {
-        copies.set(Math.clamp(copies.get() + more, 1, MOST_COPIES));
+    /** Prints the paper of this case that went out last once more, from the kept PDF and marked as a copy. */
+    public void reprint() {
+        printed().ifPresent(paper -> shop.queue().reprint(new Printout(paper.template(), paper.size(), paper.digest(),
+                Optional.of(desk.file().ref()), 1 + PaperSetter.issued(desk.file(), paper.digest()))));
     }
 
-    /** Does what takes time away from the FX thread, such as decoding the pictures of the pages. */
-    <T> void aside(Callable<T> work, Consumer<T> then) {
-        desk.background().aside(work, then, desk::fail);
+    /** The paper that was printed last. */
+    public Optional<CaseEvent.SheetIssued> printed() {
+        return desk.file() == null ? Optional.empty() : desk.file().closing().paper().issued().reversed().stream()
+                .filter(paper -> paper.way() == CaseEvent.SheetIssued.Way.PRINTED).findFirst();
     }
 
-    /** Saves as PDF instead. */
+    /** What the pack calls a paper, and of which case it is. */
+    Wording title(Printout what) {
+        Wording name = new SheetMenu(desk.policy()).title(what.template());
+        String number = what.of().map(ref -> " " + ref.number().text()).orElse("");
+        return new Wording(name.zh() + number, name.en() + number);
+    }
+
+    /** Saves as PDF instead: kept first, then written, then noted. */
     public void save() {
         Preview now = preview.get();
         if (now != null) {
-            keep(now, () -> {
-                Path file = shop.saving().save(now.sheet(), now.facts().head().number());
-                saved.set(file);
-            }, CaseEvent.SheetIssued.Way.SAVED);
+            CaseEvent issued = new CaseEvent.SheetIssued(now.what().template(), now.what().digest(), now.what().size(),
+                    CaseEvent.SheetIssued.Way.SAVED, now.what().copy());
+            CaseId id = desk.file().ref().id();
+            desk.background().run(() -> {
+                shop.keeping().archive().keep(id, now.sheet());
+                return now;
+            }, kept -> desk.background().aside(() -> shop.keeping().saving().save(now.sheet(), now.facts().head().number()),
+                    file -> {
+                        saved.set(file);
+                        desk.perform(issued);
+                    }, desk::fail), desk::fail);
         }
-    }
-
-    private void keep(Preview now, Runnable send, CaseEvent.SheetIssued.Way way) {
-        int copy = 1 + (int) desk.file().closing().paper().issued().stream()
-                .filter(issued -> issued.template().equals(now.facts().template())).count();
-        CaseEvent issued = new CaseEvent.SheetIssued(now.facts().template(), now.sheet().digest(), size.get().name(),
-                way, copy);
-        CaseId id = desk.file().ref().id();
-        desk.background().run(() -> {
-            shop.archive().keep(id, now.sheet());
-            return now;
-        }, kept -> desk.background().aside(() -> {
-            send.run();
-            return now;
-        }, sent -> desk.perform(issued), desk::fail), desk::fail);
     }
 
     /** The customer wants no paper, and why. */
@@ -217,19 +197,20 @@ public final class PaperModel implements StepModel {
 
     @Override
     public BooleanExpression canCommit() {
-        return preview.isNotNull().and(setting.not()).and(desk.busyProperty().not());
+        return preview.isNotNull().and(setting.not()).and(desk.busyProperty().not())
+                .and(shop.queue().sendingProperty().not());
     }
 
-    public ObjectProperty<SheetSize> sizeProperty() {
-        return size;
+    public LookModel look() {
+        return look;
     }
 
-    public ObjectProperty<Paper> paperProperty() {
-        return paper;
+    public PrintQueue queue() {
+        return shop.queue();
     }
 
-    public ReadOnlyIntegerProperty copiesProperty() {
-        return copies.getReadOnlyProperty();
+    Background background() {
+        return desk.background();
     }
 
     /** The sheets this case can have, in order. */

@@ -73,7 +73,7 @@ final class PaperWays extends VBox {
         return act;
     }
 
-    private String reading(PaperModel.Preview made) {
+    private String reading(Preview made) {
         if (made == null || made.hard().isEmpty()) {
             return texts.get("paper.reading.plain");
         }

@@ -1,4 +1,4 @@
-package org.amends.app;
+package org.amends.app.paper;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,20 +15,20 @@ import org.amends.core.language.Language;
 import org.amends.sheet.PdfRenderer;
 
 /** One page in both languages that shows whether a queue prints frame, sizes and rare characters. Off the FX thread. */
-final class TestPage {
+public final class TestPage {
     private static final String TEMPLATE = "/org/amends/app/testpage.html";
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
 
     private final PdfRenderer renderer;
     private final Clock clock;
 
-    TestPage(PdfRenderer renderer, Clock clock) {
+    public TestPage(PdfRenderer renderer, Clock clock) {
         this.renderer = renderer;
         this.clock = clock;
     }
 
     /** It goes to the queue and nowhere else, so it bears no digest. */
-    Sheet press(Hall hall) {
+    public Sheet press(Hall hall) {
         Map<String, Object> model = Map.of("hall", hall.name().zh(), "counter", hall.counter(), "when",
                 WHEN.format(ZonedDateTime.ofInstant(clock.instant(), hall.zone())));
         return new Sheet(renderer.render(template(), model, Language.ZH), "", 1);

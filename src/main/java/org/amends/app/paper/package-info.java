@@ -1,0 +1,2 @@
+/** Paper that the program itself makes, with no pack behind it. */
+package org.amends.app.paper;
