@@ -1,5 +1,7 @@
 package org.amends.sheet;
 
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceType;
 import com.openhtmltopdf.bidi.support.ICUBreakers;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -47,6 +49,11 @@ public final class PdfRenderer {
         }
     }
 
+    /** A template reaches no file and no address: pictures stand in the page itself. */
+    private static boolean isWithin(String address, ExternalResourceType type) {
+        return address != null && address.startsWith("data:image/");
+    }
+
     private byte[] pdf(String html, Language language) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 17);
         Locale locale = language == Language.ZH ? Locale.CHINA : Locale.ENGLISH;
@@ -58,6 +65,10 @@ public final class PdfRenderer {
                     .useFont(fonts.bold().toFile(), "Amends", 700, FontStyle.NORMAL, true)
                     .useFont(fonts.rare().toFile(), "AmendsRare", 400, FontStyle.NORMAL, true)
                     .useFont(fonts.rare().toFile(), "AmendsRare", 700, FontStyle.NORMAL, true);
+            builder.useExternalResourceAccessControl(PdfRenderer::isWithin,
+                    ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+            builder.useExternalResourceAccessControl(PdfRenderer::isWithin,
+                    ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
             builder.useColorProfile(COLOURS);
             builder.usePdfUaAccessibility(true);
             builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
