@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import org.amends.app.bench.BenchHouse;
+import org.amends.app.care.StoreKeeper;
 import org.amends.app.counter.Assets;
 import org.amends.app.counter.CounterFolders;
 import org.amends.app.pack.PackRules;
@@ -22,6 +23,8 @@ import org.amends.cli.pack.PackReplayCommand;
 import org.amends.cli.play.PlayCommand;
 import org.amends.cli.quote.QuoteCommand;
 import org.amends.cli.sheet.SheetCommand;
+import org.amends.cli.store.StoreCommand;
+import org.amends.cli.store.VerifyCommand;
 import org.amends.pack.PackLoader;
 import org.amends.sheet.Fonts;
 import org.amends.sheet.PdfRenderer;
@@ -49,7 +52,7 @@ public final class Commands {
                         seams), System.in, new SystemTerminal()),
                 CustomersCommand.line(new ImportCommand(new StoreListDoor(new CounterFolders(seams), seams), System.in,
                         new SystemTerminal(), clock)),
-                new PlayCommand(Playing.house(), assets.scenarios()),
+                store(seams), new PlayCommand(Playing.house(), assets.scenarios()),
                 new BenchCommand(new BenchHouse(Playing.house(), new SystemTicks(), FirstWindow.class.getName()),
                         assets.scenarios()));
         CrashGuard guard = new CrashGuard();
@@ -59,6 +62,11 @@ public final class Commands {
     private static CommandLine pack(StoreSeams seams) {
         return new CommandLine(new PackCommand()).addSubcommand(new PackReplayCommand(
                 new StoreCaseDoor(new CounterFolders(seams), seams), System.in, new SystemTerminal()));
+    }
+
+    private static CommandLine store(StoreSeams seams) {
+        StoreKeeper keeper = new StoreKeeper(new CounterFolders(seams), seams);
+        return StoreCommand.line(List.of(new VerifyCommand(keeper, System.in, new SystemTerminal())));
     }
 
     /** Runs one command to its end and gives its exit code. */

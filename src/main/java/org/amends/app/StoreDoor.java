@@ -3,21 +3,14 @@ package org.amends.app;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
+import org.amends.app.care.KeysDoor;
 import org.amends.app.folder.CounterFolder;
-import org.amends.cli.opening.Credentials;
 import org.amends.cli.opening.CredentialsInput;
-import org.amends.core.fault.Fault;
-import org.amends.core.fault.FaultCode;
 import org.amends.core.hall.HallEvent;
 import org.amends.core.people.Actor;
-import org.amends.core.people.Admission;
-import org.amends.core.people.Person;
-import org.amends.core.people.PersonId;
-import org.amends.core.people.RoleId;
 import org.amends.core.refusal.Refusal;
 import org.amends.store.StoreSeams;
 import org.amends.store.StoreSession;
-import org.amends.vault.Vault;
 import org.amends.vault.seal.StoreKeys;
 
 /** Opens a store for a command: practice at once, others by name and password; coming and going are events (settled 10). */
@@ -36,34 +29,18 @@ record StoreDoor(Function<Path, Optional<CounterFolder>> folders, StoreSeams sea
 
     /** Throws a Fault when there is no store or it cannot be opened, NoCredentials when nobody says who opens it. */
     Answer open(Path data, CredentialsInput input) {
-        CounterFolder folder = folders.apply(data)
-                .orElseThrow(() -> new Fault(FaultCode.STORE_MISSING, data.toString()));
-        if (folder.practice().isPresent()) {
-            Actor actor = actor(new Person(new PersonId("practice"), "", RoleId.CLERK));
-            return entered(data, folder, folder.practice().get(), actor, 0);
-        }
-        Vault vault = Vault.at(data, seams.clock());
-        try (Credentials credentials = input.read()) {
-            Person person = vault.people().stream().filter(p -> p.name().equals(credentials.name())).findFirst()
-                    .orElse(new Person(new PersonId(credentials.name()), credentials.name(), RoleId.CLERK));
-            int wrong = vault.wrongSoFar();
-            return switch (vault.open(person.id(), credentials.password())) {
-                case Admission.Wrong<StoreKeys> no -> new Refused(Refusal.of("password.wrong"));
-                case Admission.Wait<StoreKeys> wait ->
-                    new Refused(Refusal.of("password.wait", String.valueOf(wait.seconds())));
-                case Admission.Granted<StoreKeys> granted -> entered(data, folder, granted.what(), actor(person), wrong);
-            };
-        }
+        return switch (new KeysDoor(folders, seams).open(data, input)) {
+            case KeysDoor.Refused(var refusal) -> new Refused(refusal);
+            case KeysDoor.Let let -> entered(data, let);
+        };
     }
 
-    private Actor actor(Person person) {
-        return new Actor(person.id(), person.role(), seams.ids().next().toString());
-    }
-
-    private Entered entered(Path data, CounterFolder folder, StoreKeys keys, Actor actor, int wrongBefore) {
-        StoreSession store = StoreSession.open(data, keys, new StoreSession.Place(folder.hall(), actor, seams));
-        store.hallLog().record(actor, new HallEvent.SignedIn(actor.person(), wrongBefore));
-        return new Entered(store, folder, actor, () -> leave(store, keys, actor));
+    private Entered entered(Path data, KeysDoor.Let let) {
+        Actor actor = let.actor();
+        StoreSession store = StoreSession.open(data, let.keys(),
+                new StoreSession.Place(let.folder().hall(), actor, seams));
+        store.hallLog().record(actor, new HallEvent.SignedIn(actor.person(), let.wrongBefore()));
+        return new Entered(store, let.folder(), actor, () -> leave(store, let.keys(), actor));
     }
 
     private static void leave(StoreSession store, StoreKeys keys, Actor actor) {

@@ -19,7 +19,7 @@ import org.amends.vault.seal.Sealing;
  * The system of record. {@link #append} returns only when the event is on the medium; what was returned once is read back
  * for ever, whatever crashes. One thread; a second program on the same folder is kept out by the store's lock.
  */
-public final class Journal implements AutoCloseable {
+public final class Journal implements KeptEvents, AutoCloseable {
     private static final long SEGMENT_SIZE = 8L << 20;
     private static final long FLOOR = 16L << 20;
 
@@ -54,6 +54,7 @@ public final class Journal implements AutoCloseable {
         DAMAGED
     }
 
+    @Override
     public Head head() {
         return head;
     }
@@ -93,10 +94,10 @@ public final class Journal implements AutoCloseable {
         return before;
     }
 
-    /** Reads every event from the first, in order. Throws a Fault when the disk fails. */
+    @Override
     public void read(Consumer<Envelope> each) {
         try {
-            new JournalReader(files, key).read(names, each);
+            new JournalReader(files, key).read(names, each, head.position());
         } catch (IOException e) {
             throw DiskFaults.of(e);
         }

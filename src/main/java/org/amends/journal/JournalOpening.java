@@ -47,8 +47,8 @@ public final class JournalOpening {
         } catch (IOException e) {
             throw DiskFaults.of(e);
         }
-        finding = walk.head().isPresent() ? walk.finding() : Journal.Finding.NEW;
-        Head head = walk.head().orElseGet(() -> Journal.firstHead(device, ids));
+        finding = walk.isEmpty() ? Journal.Finding.NEW : walk.finding();
+        Head head = walk.isEmpty() ? Journal.firstHead(device, ids) : walk.head();
         return new Journal(files, key, envelopes, new Journal.Recovered(head, walk.names()));
     }
 

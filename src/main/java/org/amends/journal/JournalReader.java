@@ -20,6 +20,21 @@ final class JournalReader {
         this.key = key;
     }
 
+    /** The first `count` events; a Fault when there are fewer, for then what was walked once can no longer be read. */
+    void read(List<String> names, Consumer<Envelope> each, long count) throws IOException {
+        long[] read = {0};
+        read(names, event -> {
+            if (read[0] < count) {
+                read[0]++;
+                each.accept(event);
+            }
+        });
+        if (read[0] < count) {
+            throw new Fault(FaultCode.STORE_DAMAGED, "journal");
+        }
+    }
+
+    /** All that can be read. */
     void read(List<String> names, Consumer<Envelope> each) throws IOException {
         for (int i = 0; i < names.size(); i++) {
             try (Segment segment = open(names.get(i))) {
@@ -29,15 +44,19 @@ final class JournalReader {
         }
     }
 
-    /** Records from the next segment's first number on were re-appended there; here they no longer count. */
+    /**
+     * Records from the next segment's first number on were re-appended there; here they no longer count. What does not hold
+     * or does not follow ends the segment.
+     */
     private static void read(Segment segment, long until, Consumer<Envelope> each) throws IOException {
+        String last = null;
         for (long seq = segment.label().firstSeq(); seq < until; seq++) {
-            Optional<byte[]> frozen = segment.next(seq);
-            if (frozen.isEmpty()) {
+            Optional<Envelope> next = segment.next(seq).flatMap(Envelopes::read);
+            if (next.isEmpty() || last != null && !last.equals(next.get().previousHash())) {
                 return;
             }
-            each.accept(Envelopes.read(frozen.get())
-                    .orElseThrow(() -> new Fault(FaultCode.STORE_DAMAGED, "journal")));
+            last = next.get().hash();
+            each.accept(next.get());
         }
     }
 

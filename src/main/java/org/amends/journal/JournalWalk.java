@@ -4,17 +4,22 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import javax.crypto.SecretKey;
+import org.amends.journal.file.DiskFaults;
 import org.amends.journal.file.StoreFile;
 import org.amends.journal.file.StoreFiles;
 import org.amends.journal.segment.Segment;
+import org.amends.journal.segment.StreamId;
 
 /**
  * Walks all segments front to back, holds every hash against the one before, and changes nothing. What follows an
  * unreadable place is not walked. One thread, one walk.
  */
-public final class JournalWalk {
+public final class JournalWalk implements KeptEvents {
+    private static final StreamId NOWHERE = new StreamId(new UUID(0, 0), new UUID(0, 0));
+
     private final StoreFiles files;
     private final SecretKey key;
     private final Consumer<Envelope> passing;
@@ -46,9 +51,24 @@ public final class JournalWalk {
         }
     }
 
-    /** The last event reached; empty when there was none and no segment either. */
-    public Optional<Head> head() {
-        return Optional.ofNullable(head);
+    /** The last event reached; a head of nothing when there was none. */
+    @Override
+    public Head head() {
+        return head == null ? new Head(NOWHERE, 0, Head.NO_HASH, 1, 0) : head;
+    }
+
+    /** Whether not even one whole segment was met. */
+    public boolean isEmpty() {
+        return head == null;
+    }
+
+    @Override
+    public void read(Consumer<Envelope> each) {
+        try {
+            new JournalReader(files, key).read(names, each, head().position());
+        } catch (IOException e) {
+            throw DiskFaults.of(e);
+        }
     }
 
     public Journal.Finding finding() {
@@ -138,7 +158,8 @@ public final class JournalWalk {
         if (segment.file().size() > segment.end()) {
             if (why != BentLink.Kind.RECORD_UNREADABLE || segment.hasRecordsAfter(head.seq())) {
                 finding = Journal.Finding.DAMAGED;
-                bent(why, name);
+                bent(why == BentLink.Kind.CHAIN_BROKEN && segment.end() == Segment.HEAD ? BentLink.Kind.SEGMENT_MISSING
+                        : why, name);
             } else if (isLast) {
                 finding = Journal.Finding.TORN_TAIL;
             }

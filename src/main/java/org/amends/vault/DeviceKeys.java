@@ -37,6 +37,11 @@ public final class DeviceKeys {
         });
     }
 
+    /** What this device signs with, when it was ever made. */
+    public Optional<DeviceKey> present() {
+        return sealed(DEVICE).map(DeviceKey::read);
+    }
+
     /** Empty as long as no hub is known. */
     public Optional<HubKey> hub() {
         return sealed(HUB).map(bytes -> HubKey.read(bytes).orElseThrow(() -> new Fault(FaultCode.WRONG_KEY, HUB)));

@@ -29,6 +29,11 @@ public final class SealWatch {
         state = state.after(event, key);
     }
 
+    /** Whether this event is a seal. */
+    public static boolean isSeal(Envelope event) {
+        return event.type().equals(Seal.TYPE);
+    }
+
     /** Events in the present stream that no seal covers; seals themselves do not count. */
     public int unsealed() {
         return state.unsealed;

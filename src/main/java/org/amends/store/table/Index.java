@@ -15,7 +15,7 @@ import org.amends.core.identity.Ids;
 import org.amends.journal.Envelope;
 import org.amends.journal.EventCodec;
 import org.amends.journal.Head;
-import org.amends.journal.Journal;
+import org.amends.journal.KeptEvents;
 import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
@@ -38,7 +38,7 @@ public final class Index implements AutoCloseable {
     private Projection projection;
     private boolean rebuilt;
     private boolean forked;
-    private Journal journal;
+    private KeptEvents journal;
 
     public Index(Path folder, SecretKey key, EventCodec codec, Ids ids, ZoneId zone) {
         this.folder = folder;
@@ -49,7 +49,7 @@ public final class Index implements AutoCloseable {
     }
 
     /** Opens so that the tables say exactly what the journal says. */
-    public void open(Journal journal) {
+    public void open(KeptEvents journal) {
         this.journal = journal;
         try {
             if (!openPresent(journal)) {
@@ -121,7 +121,7 @@ public final class Index implements AutoCloseable {
     }
 
     /** After the tables failed: once more from the file, else from the journal; what failed is kept as the cause. */
-    public void reopen(Journal journal, JdbiException why) {
+    public void reopen(KeptEvents journal, JdbiException why) {
         try {
             close();
         } catch (JdbiException | Fault closing) {
@@ -130,7 +130,7 @@ public final class Index implements AutoCloseable {
         open(journal);
     }
 
-    private boolean openPresent(Journal journal) throws SQLException {
+    private boolean openPresent(KeptEvents journal) throws SQLException {
         Path file = Database.file(folder);
         if (Files.notExists(file)) {
             return false;
@@ -156,7 +156,7 @@ public final class Index implements AutoCloseable {
     }
 
     /** False when sentinel or chain do not fit: then the journal's word counts, not the tables'. */
-    private boolean catchUp(Journal journal) {
+    private boolean catchUp(KeptEvents journal) {
         Optional<Sentinel> sentinel = Sentinel.read(handle());
         if (sentinel.isEmpty()) {
             return false;
@@ -181,7 +181,7 @@ public final class Index implements AutoCloseable {
         return false;
     }
 
-    private boolean replayAfter(Sentinel sentinel, Journal journal) {
+    private boolean replayAfter(Sentinel sentinel, KeptEvents journal) {
         Replay replay = new Replay(sentinel, BATCH, this::take);
         journal.read(replay::offer);
         if (replay.end()) {
@@ -192,7 +192,7 @@ public final class Index implements AutoCloseable {
     }
 
     /** In batches: what a killed start has rebuilt so far stays, and the next start goes on from there. */
-    private void rebuild(Journal journal) throws SQLException {
+    private void rebuild(KeptEvents journal) throws SQLException {
         use(Database.create(folder, key));
         rebuilt = journal.head().position() > 0;
         Replay replay = new Replay(null, BATCH, this::take);

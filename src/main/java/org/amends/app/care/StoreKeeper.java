@@ -1,0 +1,59 @@
+package org.amends.app.care;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Function;
+import org.amends.app.folder.CounterFolder;
+import org.amends.cli.opening.CredentialsInput;
+import org.amends.cli.store.StoreCare;
+import org.amends.core.hall.HallEvent;
+import org.amends.store.StoreSeams;
+import org.amends.store.StoreSession;
+import org.amends.store.check.StoreCheck;
+import org.amends.store.check.StoreReport;
+import org.amends.store.table.TableReport;
+
+/** Does what the `store` commands ask, over vault and store. */
+public final class StoreKeeper implements StoreCare {
+    private final KeysDoor door;
+    private final StoreSeams seams;
+
+    public StoreKeeper(Function<Path, Optional<CounterFolder>> folders, StoreSeams seams) {
+        this.door = new KeysDoor(folders, seams);
+        this.seams = seams;
+    }
+
+    @Override
+    public Opening open(Path data, CredentialsInput input) {
+        return switch (door.open(data, input)) {
+            case KeysDoor.Refused(var refusal) -> new Refused(refusal);
+            case KeysDoor.Let let -> new Opened(new Keeping(data, let, seams));
+        };
+    }
+
+    private record Keeping(Path data, KeysDoor.Let let, StoreSeams seams) implements Care {
+
+        @Override
+        public StoreReport verify() {
+            StoreReport report = new StoreCheck(data, let.keys(), seams).run();
+            if (report.tables().filter(tables -> tables.state() == TableReport.State.EQUAL).isPresent()) {
+                visited();
+            }
+            return report;
+        }
+
+        /** Coming and going are events, as at any opening. */
+        private void visited() {
+            try (StoreSession store = StoreSession.open(data, let.keys(),
+                    new StoreSession.Place(let.folder().hall(), let.actor(), seams))) {
+                store.hallLog().record(let.actor(), new HallEvent.SignedIn(let.actor().person(), let.wrongBefore()));
+                store.hallLog().record(let.actor(), new HallEvent.SignedOut(let.actor().person()));
+            }
+        }
+
+        @Override
+        public void close() {
+            let.keys().close();
+        }
+    }
+}

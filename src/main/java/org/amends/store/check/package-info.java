@@ -1,0 +1,2 @@
+/** Holds a whole store against itself: the journal's chain and seals, and the tables against what the journal's events fold to. Changes nothing. */
+package org.amends.store.check;

@@ -1,0 +1,123 @@
+package org.amends.app.care;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import org.amends.app.counter.CounterFolders;
+import org.amends.app.folder.PracticeFolder;
+import org.amends.cli.opening.CredentialsInput;
+import org.amends.cli.store.StoreCommand;
+import org.amends.cli.store.VerifyCommand;
+import org.amends.fixtures.Cases;
+import org.amends.fixtures.PublishedSchema;
+import org.amends.fixtures.Seeded;
+import org.amends.fixtures.Stores;
+import org.amends.store.StoreSeams;
+import org.amends.store.StoreSession;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+class StoreCommandsTest {
+    private final Seeded seeded = new Seeded(4);
+    private final Clock clock = Clock.fixed(Cases.NOW, Stores.ZONE);
+    private final StoreSeams seams = new StoreSeams(seeded, seeded, clock, Stores.ZONE);
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @TempDir
+    Path home;
+    private Path data;
+
+    @BeforeEach
+    void practiceWithACase() {
+        data = home.resolve("data");
+        try (StoreSession store = StoreSession.open(data, new PracticeFolder(data, clock).open().keys(),
+                new StoreSession.Place(PracticeFolder.hall(Stores.ZONE), Cases.CLERK, seams))) {
+            store.cases().append(Cases.REF.id(), 0, List.of(Cases.recorded(Cases.opened())));
+        }
+    }
+
+    private int run(String... args) {
+        out.getBuffer().setLength(0);
+        err.getBuffer().setLength(0);
+        StoreKeeper keeper = new StoreKeeper(new CounterFolders(seams), seams);
+        var nothing = new ByteArrayInputStream(new byte[0]);
+        CommandLine line = StoreCommand.line(List.of(new VerifyCommand(keeper, nothing, new Nobody())));
+        line.setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
+        return line.execute(args);
+    }
+
+    private JsonNode said(String schema) throws IOException {
+        JsonNode json = new ObjectMapper().readTree(out.toString());
+        assertThat(PublishedSchema.named(schema).faults(json)).isEmpty();
+        return json;
+    }
+
+    @Test
+    void verifiesAWholeStoreAndNotesWhoLooked() throws IOException {
+        assertThat(run("verify", "--data", data.toString())).isZero();
+        JsonNode first = said("store-verify");
+        assertThat(first.at("/tables/state").asText()).isEqualTo("equal");
+        assertThat(err.toString()).contains("完好");
+        assertThat(run("verify", "--data", data.toString(), "--language", "en")).isZero();
+        assertThat(said("store-verify").at("/chain/events").asInt()).isGreaterThan(first.at("/chain/events").asInt());
+        assertThat(err.toString()).contains("Whole");
+    }
+
+    @Test
+    void namesTheBentLinkAndEndsWithOne() throws IOException {
+        Path segment = data.resolve("journal-000001.seg");
+        byte[] bytes = Files.readAllBytes(segment);
+        bytes[120] ^= 1;
+        Files.write(segment, bytes);
+        assertThat(run("verify", "--data", data.toString())).isEqualTo(1);
+        assertThat(said("store-verify").at("/chain/bent/kind").asText()).isEqualTo("record-unreadable");
+        assertThat(err.toString()).contains("第 1 条", "journal-000001.seg");
+        assertThat(Files.readAllBytes(segment)).isEqualTo(bytes);
+    }
+
+    @Test
+    void tellsBadInputAndKeepsSecretsOffTheCommandLine() throws IOException {
+        assertThat(run("verify", "--data", home.resolve("none").toString())).isEqualTo(2);
+        assertThat(run("verify", "--data", data.toString(), "--language", "fr")).isEqualTo(2);
+        assertThat(run("verify", "--data", data.toString(), "--password", "x")).isEqualTo(2);
+        assertThat(run("verify")).isEqualTo(2);
+        assertThat(run()).isEqualTo(2);
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void examplesFitTheirSchemas() throws IOException {
+        assertThat(PublishedSchema.named("store-verify").faultsOfExample()).isEmpty();
+    }
+
+    private static final class Nobody implements CredentialsInput.Terminal {
+
+        @Override
+        public boolean isThere() {
+            return false;
+        }
+
+        @Override
+        public String askName() {
+            return null;
+        }
+
+        @Override
+        public char[] askPassword() {
+            return null;
+        }
+    }
+}
