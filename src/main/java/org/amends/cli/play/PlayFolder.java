@@ -15,6 +15,8 @@ import java.util.stream.Stream;
  */
 final class PlayFolder {
     static final String DATA = "data";
+    /** That a counter was set up there is noted beside its data. */
+    static final String NOTE = DATA + ".known";
     static final String SHEETS = "sheets";
     static final String DAY = "day";
     static final String REPORT = "play.json";
@@ -48,7 +50,7 @@ final class PlayFolder {
                 clear(folder.resolve(name));
             }
         }
-        Files.write(list, Stream.concat(Stream.of(DATA, SHEETS, DAY, REPORT),
+        Files.write(list, Stream.concat(Stream.of(DATA, NOTE, SHEETS, DAY, REPORT),
                 scenarios.stream().map(Scenario::name)).toList());
     }
 

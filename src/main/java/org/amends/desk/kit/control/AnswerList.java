@@ -6,13 +6,18 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyEvent;
 import org.amends.desk.kit.fold.Columns;
 import org.amends.desk.kit.key.KeyMap;
 
-/** Answers to one question, chosen by number key or pointer; at most ten have a number, the tenth on 0. */
+/**
+ * Answers to one question, chosen by number key or pointer; at most ten have a number, the tenth on 0. One stop for Tab, however many
+ * answers there are; arrows go from one to the next.
+ */
 public final class AnswerList<T> extends Columns {
     private static final int NUMBERED = 10;
     private static final double ONE_BELOW_THE_OTHER = 10_000;
@@ -28,6 +33,7 @@ public final class AnswerList<T> extends Columns {
         getStyleClass().add("answers");
         chosen.subscribe(this::mark);
         answers.subscribe(this::build);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::walk);
         setOnKeyPressed(key -> {
             String name = key.getCode().getName();
             if (key.getCode().isDigitKey() && choose(name.charAt(name.length() - 1) - '0')) {
@@ -66,14 +72,29 @@ public final class AnswerList<T> extends Columns {
         boolean there = place >= 1 && place <= answers.size();
         if (there) {
             chosen.set(answers.get(place - 1));
+            if (isFocusWithin()) {
+                getChildren().get(place - 1).requestFocus();
+            }
         }
         return there;
     }
 
-    /** Puts the keyboard on the first answer, so that number keys choose. */
+    /** Puts the keyboard on the chosen answer, else the first, so that number keys choose. */
     public void focusFirst() {
-        if (!getChildren().isEmpty()) {
-            getChildren().getFirst().requestFocus();
+        getChildren().stream().filter(Node::isFocusTraversable).findFirst().ifPresent(Node::requestFocus);
+    }
+
+    private void walk(KeyEvent key) {
+        int step = switch (key.getCode()) {
+            case DOWN, RIGHT -> 1;
+            case UP, LEFT -> -1;
+            default -> 0;
+        };
+        int at = getChildren().indexOf(getChildren().stream().filter(Node::isFocused).findFirst().orElse(null));
+        boolean isPlain = !key.isAltDown() && !key.isControlDown() && !key.isShiftDown();
+        if (step != 0 && at >= 0 && isPlain) {
+            getChildren().get(Math.floorMod(at + step, getChildren().size())).requestFocus();
+            key.consume();
         }
     }
 
@@ -102,5 +123,9 @@ public final class AnswerList<T> extends Columns {
 
     private void mark(T answer) {
         getChildren().forEach(node -> ((ToggleButton) node).setSelected(node.getUserData().equals(answer)));
+        int stop = Math.max(0, answers.indexOf(answer));
+        for (int i = 0; i < getChildren().size(); i++) {
+            getChildren().get(i).setFocusTraversable(i == stop);
+        }
     }
 }
