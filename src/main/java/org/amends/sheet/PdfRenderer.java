@@ -3,7 +3,6 @@ package org.amends.sheet;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceType;
 import com.openhtmltopdf.bidi.support.ICUBreakers;
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
@@ -19,10 +18,12 @@ import java.util.Map;
 import org.amends.core.fault.Fault;
 import org.amends.core.fault.FaultCode;
 import org.amends.core.language.Language;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A template and what fills it, to PDF/A-2a and PDF/UA with an exact text layer. Values are escaped; a value the template
- * wants and the model lacks is a Fault that names it. Equal input gives equal bytes. Any thread.
+ * wants and the model lacks is a Fault that names it. Equal input gives equal bytes. Any thread, one sheet at a time.
  */
 public final class PdfRenderer {
     private static final byte[] COLOURS = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
@@ -30,6 +31,7 @@ public final class PdfRenderer {
             .withFormatter(value -> Printable.of(String.valueOf(value)));
 
     private final Fonts fonts;
+    private @Nullable Typefaces typefaces;
 
     public PdfRenderer(Fonts fonts) {
         XRLog.setLoggingEnabled(false);
@@ -54,17 +56,22 @@ public final class PdfRenderer {
         return address != null && address.startsWith("data:image/");
     }
 
-    private byte[] pdf(String html, Language language) {
+    private Typefaces typefaces() {
+        if (typefaces == null) {
+            typefaces = new Typefaces(fonts);
+        }
+        return typefaces;
+    }
+
+    /** One at a time: the fonts are shared. */
+    private synchronized byte[] pdf(String html, Language language) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 17);
         Locale locale = language == Language.ZH ? Locale.CHINA : Locale.ENGLISH;
-        try {
+        try (PDDocument document = new PDDocument()) {
             PdfRendererBuilder builder = new PdfRendererBuilder();
             builder.withHtmlContent(html, null).toStream(out).useSVGDrawer(new BatikSVGDrawer())
-                    .useUnicodeLineBreaker(new ICUBreakers.ICULineBreaker(locale))
-                    .useFont(fonts.regular().toFile(), "Amends", 400, FontStyle.NORMAL, true)
-                    .useFont(fonts.bold().toFile(), "Amends", 700, FontStyle.NORMAL, true)
-                    .useFont(fonts.rare().toFile(), "AmendsRare", 400, FontStyle.NORMAL, true)
-                    .useFont(fonts.rare().toFile(), "AmendsRare", 700, FontStyle.NORMAL, true);
+                    .useUnicodeLineBreaker(new ICUBreakers.ICULineBreaker(locale));
+            typefaces().lend(builder, document);
             builder.useExternalResourceAccessControl(PdfRenderer::isWithin,
                     ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
             builder.useExternalResourceAccessControl(PdfRenderer::isWithin,

@@ -30,7 +30,10 @@ record Library(String name, List<String> licences) {
             List.of("Eclipse Public License v2.0", "EPL-2.0"), List.of("GPLv2\\+CE", "GPL-2.0-only WITH Classpath-exception-2.0"),
             List.of("GNU Lesser .*2.1 or later", "LGPL-2.1-or-later"), List.of("European Union .*1.1", "EUPL-1.1"),
             List.of("Bouncy Castle Licence", "Bouncy Castle (MIT)"), List.of("The SAX License", "SAX"),
-            List.of("The W3C License", "W3C"));
+            List.of("Mozilla Public License,? (Version )?2\\.0.*", "MPL-2.0"), List.of("GNU General .*GPL-3\\.0.*", "GPL-3.0-or-later"),
+            List.of("Eclipse Distribution License.*", "BSD-3-Clause"), List.of("CDDL 1.1", "CDDL-1.1"),
+            List.of("CDDL\\+GPL License|CDDL/GPLv2\\+CE", "CDDL-1.1/GPL-2.0 with exception"),
+            List.of("GPL2 w/ CPE", "GPL-2.0-only WITH Classpath-exception-2.0"), List.of("The W3C License", "W3C"));
 
     /** Those this test runs with; the build hands the real class path over when it starts tests from a jar of its own. */
     static List<Library> ofTheClassPath() {
