@@ -23,6 +23,7 @@ import org.amends.cli.pack.PackReplayCommand;
 import org.amends.cli.play.PlayCommand;
 import org.amends.cli.quote.QuoteCommand;
 import org.amends.cli.sheet.SheetCommand;
+import org.amends.cli.store.BackupCommand;
 import org.amends.cli.store.StoreCommand;
 import org.amends.cli.store.VerifyCommand;
 import org.amends.pack.PackLoader;
@@ -66,7 +67,8 @@ public final class Commands {
 
     private static CommandLine store(StoreSeams seams) {
         StoreKeeper keeper = new StoreKeeper(new CounterFolders(seams), seams);
-        return StoreCommand.line(List.of(new VerifyCommand(keeper, System.in, new SystemTerminal())));
+        return StoreCommand.line(List.of(new VerifyCommand(keeper, System.in, new SystemTerminal()),
+                new BackupCommand(keeper, System.in, new SystemTerminal())));
     }
 
     /** Runs one command to its end and gives its exit code. */

@@ -8,10 +8,12 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import org.amends.app.care.KeptBackups;
 import org.amends.app.counter.CounterDoor;
 import org.amends.app.counter.MildWishes;
 import org.amends.app.log.LogFile;
@@ -91,13 +93,19 @@ public final class DeskProgram {
         Manners manners = new Manners(wishes);
         threads.every(SEALING, () -> threads.store().execute(door::sealWhenDue));
         Fonts fonts = Fonts.in(assets.fonts());
+        AtomicReference<Consumer<Throwable>> told = new AtomicReference<>(fault -> { });
+        KeptBackups backups = new KeptBackups(door, threads.store(), clock,
+                fault -> background.later(() -> told.get().accept(fault)));
+        threads.every(SEALING, () -> threads.aside().execute(backups::look));
         DeskRooms rooms = new DeskRooms(door, new DeskRooms.Tools(background, clock,
                 new PdfRenderer(fonts), new DeskRooms.Tools.Paper(setting.printers(), setting.sheets(), fonts),
-                manners, wishes, ids));
+                manners, wishes, ids), backups);
         DeskView desk = new DeskView(new Entrance(door, door, manners, clock, background), session -> {
             threads.aside().execute(log::begin);
+            threads.store().execute(() -> door.present().ifPresent(backups::follow));
             return rooms.open(session);
         });
+        told.set(desk::fault);
         guard.tell(code -> background.later(() -> desk.crashed(code)));
         window(desk);
     }

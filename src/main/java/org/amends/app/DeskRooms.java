@@ -15,6 +15,7 @@ import org.amends.app.counter.SessionKeys;
 import org.amends.app.counter.SessionLock;
 import org.amends.app.practice.PracticeCustomers;
 import org.amends.core.adoption.SwitchMechanism;
+import org.amends.core.backup.Backups;
 import org.amends.core.adoption.TakePack;
 import org.amends.core.dayend.SupervisorSignatures;
 import org.amends.cli.Amends;
@@ -57,6 +58,7 @@ import org.amends.desk.settings.Installed;
 import org.amends.desk.settings.SettingsParts;
 import org.amends.desk.settings.SettingsScreen;
 import org.amends.desk.settings.SettingsViewModel;
+import org.amends.desk.settings.backup.BackupViewModel;
 import org.amends.desk.settings.privacy.PrivacyViewModel;
 import org.amends.export.CopyFolder;
 import org.amends.store.StoreSession;
@@ -78,6 +80,7 @@ final class DeskRooms {
 
     private final CounterDoor door;
     private final Tools tools;
+    private final Backups backups;
 
     /** What outlives sessions. */
     record Tools(Background background, Clock clock, PdfRenderer renderer, Paper paper, Manners manners, Wishes wishes,
@@ -96,9 +99,10 @@ final class DeskRooms {
         }
     }
 
-    DeskRooms(CounterDoor door, Tools tools) {
+    DeskRooms(CounterDoor door, Tools tools, Backups backups) {
         this.door = door;
         this.tools = tools;
+        this.backups = backups;
     }
 
     Rooms open(Session session) {
@@ -120,7 +124,8 @@ final class DeskRooms {
                 new Installed(Amends.version(), door.folder().toString()), tools.background());
         OwnKeys own = new SessionKeys(counter, tools.wishes());
         SettingsParts parts = new SettingsParts(settings, Optional.of(paper.printer()),
-                session.isPractice() ? Optional.empty() : Optional.of(keys(counter, own)));
+                session.isPractice() ? Optional.empty() : Optional.of(keys(counter, own)),
+                session.isPractice() ? Optional.empty() : Optional.of(new BackupViewModel(backups, tools.background())));
         screens.put(Place.SETTINGS, around -> new SettingsScreen(parts, around));
         return new Rooms(screens, lock, counter.found().map(fault -> fault),
                 session.isPractice() ? Optional.empty() : Optional.of(own));

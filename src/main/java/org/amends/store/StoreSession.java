@@ -34,6 +34,7 @@ import org.amends.journal.Head;
 import org.amends.journal.Journal;
 import org.amends.journal.JournalOpening;
 import org.amends.journal.file.DiskFiles;
+import org.amends.store.backup.BackupPlan;
 import org.amends.store.bundle.CaseBundle;
 import org.amends.store.paper.JdbcPaperTrail;
 import org.amends.store.paper.SealedEvidence;
@@ -54,6 +55,7 @@ import org.amends.vault.seal.StoreKeys;
 public final class StoreSession implements AutoCloseable {
     private static final String DEVICE_FILE = "device.id";
 
+    private final Path folder;
     private final Closeable lock;
     private final CaseKeys caseKeys;
     private final Journal journal;
@@ -72,6 +74,7 @@ public final class StoreSession implements AutoCloseable {
 
     private StoreSession(Closeable lock, Path folder, StoreFiles files, StoreKeys keys, Place place)
             throws IOException {
+        this.folder = folder;
         this.lock = lock;
         StoreSeams seams = place.seams();
         DeviceKeys device = new DeviceKeys(files, keys);
@@ -226,6 +229,11 @@ public final class StoreSession implements AutoCloseable {
     /** Earlier cases of a customer. */
     public PastCases pastCases() {
         return new JdbcPastCases(index);
+    }
+
+    /** What a backup made now would hold; to be written on any thread. */
+    public BackupPlan backupPlan() {
+        return BackupPlan.of(folder, journal.head());
     }
 
     /** How many events the journal holds, of all incarnations. */

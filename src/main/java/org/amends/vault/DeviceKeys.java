@@ -3,6 +3,7 @@ package org.amends.vault;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import javax.crypto.SecretKey;
 import org.amends.core.fault.Fault;
 import org.amends.core.fault.FaultCode;
 import org.amends.journal.file.DiskFaults;
@@ -39,7 +40,21 @@ public final class DeviceKeys {
 
     /** What this device signs with, when it was ever made. */
     public Optional<DeviceKey> present() {
-        return sealed(DEVICE).map(DeviceKey::read);
+        return new Sealed(keys).in(files);
+    }
+
+    /** Opens the device's key wherever a copy of it lies, also once the store's keys are closed. */
+    public static final class Sealed {
+        private final SecretKey under;
+
+        public Sealed(StoreKeys keys) {
+            under = keys.of(DEVICE);
+        }
+
+        /** Empty when none is there; another store's is a Fault. */
+        public Optional<DeviceKey> in(StoreFiles where) {
+            return sealed(where, under, DEVICE).map(DeviceKey::read);
+        }
     }
 
     /** Empty as long as no hub is known. */
@@ -53,11 +68,15 @@ public final class DeviceKeys {
     }
 
     private Optional<byte[]> sealed(String name) {
+        return sealed(files, keys.of(name), name);
+    }
+
+    private static Optional<byte[]> sealed(StoreFiles files, SecretKey under, String name) {
         try {
             if (!files.exists(name)) {
                 return Optional.empty();
             }
-            return Optional.of(Sealing.open(keys.of(name), files.readAll(name), bound(name))
+            return Optional.of(Sealing.open(under, files.readAll(name), bound(name))
                     .orElseThrow(() -> new Fault(FaultCode.WRONG_KEY, name)));
         } catch (IOException e) {
             throw DiskFaults.of(e);

@@ -1,14 +1,19 @@
 package org.amends.app.care;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.amends.app.folder.CounterFile;
 import org.amends.app.folder.CounterFolder;
 import org.amends.cli.opening.CredentialsInput;
 import org.amends.cli.store.StoreCare;
 import org.amends.core.hall.HallEvent;
 import org.amends.store.StoreSeams;
 import org.amends.store.StoreSession;
+import org.amends.store.backup.Backup;
+import org.amends.store.backup.BackupPlace;
+import org.amends.store.backup.BackupPlan;
 import org.amends.store.check.StoreCheck;
 import org.amends.store.check.StoreReport;
 import org.amends.store.table.TableReport;
@@ -42,12 +47,24 @@ public final class StoreKeeper implements StoreCare {
             return report;
         }
 
-        /** Coming and going are events, as at any opening. */
-        private void visited() {
+        @Override
+        public BackupMade backup(Optional<Path> where) {
+            BackupPlace place = where.map(BackupPlace::new)
+                    .orElseGet(() -> BackupPlaces.of(data, new CounterFile(data, seams.zone())));
+            Backup.Kept kept = new Backup(place, let.keys()).make(visited(), seams.clock().instant());
+            if (place.folder().equals(BackupPlaces.beside(data))) {
+                BackupPlaces.keepSecret(data);
+            }
+            return new BackupMade(kept, where.isPresent() ? List.of() : place.thin(seams.zone()));
+        }
+
+        /** Coming and going are events, as at any opening; what a backup made then would hold. */
+        private BackupPlan visited() {
             try (StoreSession store = StoreSession.open(data, let.keys(),
                     new StoreSession.Place(let.folder().hall(), let.actor(), seams))) {
                 store.hallLog().record(let.actor(), new HallEvent.SignedIn(let.actor().person(), let.wrongBefore()));
                 store.hallLog().record(let.actor(), new HallEvent.SignedOut(let.actor().person()));
+                return store.backupPlan();
             }
         }
 

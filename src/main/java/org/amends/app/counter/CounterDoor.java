@@ -74,6 +74,11 @@ public final class CounterDoor implements SignIn, SetUp {
         return open;
     }
 
+    /** The same; empty when nobody is in. */
+    public Optional<OpenCounter> present() {
+        return Optional.ofNullable(open);
+    }
+
     @Override
     public boolean isSetUp() {
         note.expectPlace();

@@ -1,8 +1,11 @@
 package org.amends.cli.store;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import org.amends.cli.opening.CredentialsInput;
 import org.amends.core.refusal.Refusal;
+import org.amends.store.backup.Backup;
 import org.amends.store.check.StoreReport;
 
 /**
@@ -24,11 +27,21 @@ public interface StoreCare {
     record Opened(Care care) implements Opening {
     }
 
+    /** A backup that was opened again and held, and the older ones that went. */
+    record BackupMade(Backup.Kept kept, List<Path> thinned) {
+        public BackupMade {
+            thinned = List.copyOf(thinned);
+        }
+    }
+
     /** What can be done for one folder while its keys are open; closing wipes them. */
     interface Care extends AutoCloseable {
 
         /** Holds the store against itself and changes nothing that is damaged; a whole store notes who looked. */
         StoreReport verify();
+
+        /** Makes a backup in this folder, or in the counter's own place of backups, which is then thinned by the rule. */
+        BackupMade backup(Optional<Path> place);
 
         @Override
         void close();

@@ -14,6 +14,8 @@ public enum FaultCode {
     /** Not failing any more: a damaged journal was taken up to the damage, the rest put aside. */
     STORE_MENDED,
     SEALS_BROKEN,
+    /** The last backup could not be made or did not hold; arguments: the place, and what the disk said. */
+    BACKUP_FAILED,
     NETWORK_FOLDER,
     WRONG_KEY,
     PACK_MISSING,

@@ -23,7 +23,7 @@ public final class Faults {
     }
 
     private Banner banner(FaultCode code, Object... args) {
-        Banner.Tone tone = code == FaultCode.STORE_REBUILT ? Banner.Tone.WARNING : Banner.Tone.DANGER;
+        Banner.Tone tone = code == FaultCode.STORE_REBUILT || code == FaultCode.BACKUP_FAILED ? Banner.Tone.WARNING : Banner.Tone.DANGER;
         return new Banner(tone, texts.get(code + ".what", args), texts.get(code + ".safe", args),
                 texts.get(code + ".now", args));
     }

@@ -1,12 +1,19 @@
 package org.amends.desk.settings;
 
 import java.util.Optional;
+import org.amends.desk.settings.backup.BackupViewModel;
 import org.amends.desk.settings.pack.PackViewModel;
 import org.amends.desk.settings.switching.SwitchesViewModel;
 import org.amends.desk.settings.privacy.PrivacyViewModel;
 
 /** What the settings hold beside the look. In practice nobody has a password, so there are no keys to change. */
-public record SettingsParts(SettingsViewModel look, Optional<PrinterViewModel> printer, Optional<Keys> keys) {
+public record SettingsParts(SettingsViewModel look, Optional<PrinterViewModel> printer, Optional<Keys> keys,
+        Optional<BackupViewModel> backup) {
+
+    /** Without backups, as in practice. */
+    public SettingsParts(SettingsViewModel look, Optional<PrinterViewModel> printer, Optional<Keys> keys) {
+        this(look, printer, keys, Optional.empty());
+    }
 
     /** One's own password, the colleagues, the policy pack, what is switched off, the hall, and what is held about people. */
     public record Keys(PasswordViewModel own, ColleaguesViewModel colleagues, PackViewModel pack,
@@ -16,6 +23,7 @@ public record SettingsParts(SettingsViewModel look, Optional<PrinterViewModel> p
     void open() {
         look.open();
         printer.ifPresent(PrinterViewModel::open);
+        backup.ifPresent(BackupViewModel::open);
         keys.ifPresent(k -> {
             k.colleagues().open();
             k.pack().open();

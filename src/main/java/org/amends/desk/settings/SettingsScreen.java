@@ -31,6 +31,7 @@ public final class SettingsScreen implements Screen {
         };
         model.faultProperty().subscribe(tell);
         parts.printer().ifPresent(printer -> printer.faultProperty().subscribe(tell));
+        parts.backup().ifPresent(backup -> backup.faultProperty().subscribe(tell));
         parts.keys().ifPresent(own -> {
             own.own().faultProperty().subscribe(tell);
             own.colleagues().faultProperty().subscribe(tell);
@@ -52,6 +53,7 @@ public final class SettingsScreen implements Screen {
             case PAPER -> parts.printer().map(printer -> map.on("Ctrl+P", "printer.try", printer::tryPage)).orElse(map);
             case HALL -> parts.keys().map(own -> map.on("Ctrl+S", "hall.keep", own.hall()::keep,
                     own.hall().allowedProperty())).orElse(map);
+            case ABOUT -> parts.backup().map(backup -> map.on("Ctrl+B", "key.backup", backup::backUp)).orElse(map);
             case null, default -> map;
         };
     }

@@ -30,6 +30,7 @@ import org.amends.desk.kit.theme.LockAfter;
 import org.amends.desk.kit.theme.Space;
 import org.amends.desk.kit.theme.TextSize;
 import org.amends.desk.kit.theme.Theme;
+import org.amends.desk.settings.backup.BackupPane;
 import org.amends.desk.settings.pack.PackPane;
 import org.amends.desk.settings.switching.SwitchesPane;
 import org.amends.desk.settings.privacy.PrivacyPane;
@@ -64,7 +65,7 @@ public final class SettingsView extends ScrollPane {
             sections.put(Section.HALL, () -> narrow(new HallPane(keys.hall(), around).node()));
             sections.put(Section.PRIVACY, () -> narrow(new PrivacyPane(keys.privacy(), around).node()));
         });
-        sections.put(Section.ABOUT, () -> narrow(about()));
+        sections.put(Section.ABOUT, () -> about(parts));
         list = new AnswerList<Section>(s -> texts.get("section." + s.name().toLowerCase(Locale.ROOT)))
                 .of(new ArrayList<>(sections.keySet()));
         list.setId("settings-sections");
@@ -152,6 +153,12 @@ public final class SettingsView extends ScrollPane {
         field.setOnAction(entered -> keep.run());
         return new SectionCard(texts.get("pin.title"), Icon.LOCK, box,
                 ActButton.plain(texts.get("pin.keep"), "Enter", keep));
+    }
+
+    private Region about(SettingsParts parts) {
+        VBox cards = new VBox(Space.LARGE, narrow(about()));
+        parts.backup().ifPresent(backup -> cards.getChildren().add(narrow(new BackupPane(backup, around).node())));
+        return cards;
     }
 
     private SectionCard about() {

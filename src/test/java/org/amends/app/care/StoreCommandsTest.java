@@ -13,9 +13,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
 import org.amends.app.counter.CounterFolders;
 import org.amends.app.folder.PracticeFolder;
+import org.amends.cli.Amends;
+import org.amends.cli.Console;
 import org.amends.cli.opening.CredentialsInput;
+import org.amends.cli.store.BackupCommand;
 import org.amends.cli.store.StoreCommand;
 import org.amends.cli.store.VerifyCommand;
 import org.amends.fixtures.Cases;
@@ -27,7 +31,6 @@ import org.amends.store.StoreSession;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 class StoreCommandsTest {
     private final Seeded seeded = new Seeded(4);
@@ -54,9 +57,10 @@ class StoreCommandsTest {
         err.getBuffer().setLength(0);
         StoreKeeper keeper = new StoreKeeper(new CounterFolders(seams), seams);
         var nothing = new ByteArrayInputStream(new byte[0]);
-        CommandLine line = StoreCommand.line(List.of(new VerifyCommand(keeper, nothing, new Nobody())));
-        line.setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
-        return line.execute(args);
+        List<Object> commands = List.of(StoreCommand.line(List.of(new VerifyCommand(keeper, nothing, new Nobody()),
+                new BackupCommand(keeper, nothing, new Nobody()))));
+        return Amends.commandLine(new Console(new PrintWriter(out), new PrintWriter(err)), commands, Throwable::toString)
+                .execute(Stream.concat(Stream.of("store"), Stream.of(args)).toArray(String[]::new));
     }
 
     private JsonNode said(String schema) throws IOException {
@@ -89,6 +93,16 @@ class StoreCommandsTest {
     }
 
     @Test
+    void backsUpIntoOneFileThatWasOpenedAgain() throws IOException {
+        assertThat(run("backup", "--data", data.toString(), "--out", home.resolve("usb").toString())).isZero();
+        JsonNode made = said("store-backup");
+        assertThat(Path.of(made.at("/file").asText())).exists().hasParent(home.resolve("usb"));
+        assertThat(made.at("/events").asInt()).isGreaterThan(2);
+        assertThat(run("backup", "--data", data.toString(), "--out", data.resolve("device.id").toString())).isEqualTo(3);
+        assertThat(err.toString()).contains("BACKUP_FAILED");
+    }
+
+    @Test
     void tellsBadInputAndKeepsSecretsOffTheCommandLine() throws IOException {
         assertThat(run("verify", "--data", home.resolve("none").toString())).isEqualTo(2);
         assertThat(run("verify", "--data", data.toString(), "--language", "fr")).isEqualTo(2);
@@ -101,6 +115,7 @@ class StoreCommandsTest {
     @Test
     void examplesFitTheirSchemas() throws IOException {
         assertThat(PublishedSchema.named("store-verify").faultsOfExample()).isEmpty();
+        assertThat(PublishedSchema.named("store-backup").faultsOfExample()).isEmpty();
     }
 
     private static final class Nobody implements CredentialsInput.Terminal {
