@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PdfRenderer {
     private static final byte[] COLOURS = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
-    private static final Mustache.Compiler TEMPLATES = Mustache.compiler().escapeHTML(true)
+    private static final Mustache.Compiler TEMPLATES = Mustache.compiler().escapeHTML(true).emptyStringIsFalse(true)
             .withFormatter(value -> Printable.of(String.valueOf(value)));
 
     private final Fonts fonts;

@@ -16,6 +16,7 @@ final class QrCode {
     private QrCode() {
     }
 
+    /** With the text itself for whom it cannot be seen by. */
     static String svg(String text) {
         BitMatrix bits = bits(text);
         StringBuilder path = new StringBuilder();
@@ -27,7 +28,11 @@ final class QrCode {
             }
         }
         return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + bits.getWidth() + " " + bits.getHeight()
-                + "\" width=\"100\" height=\"100\" alt=\"QR\"><path d=\"" + path + "\" fill=\"#000000\"/></svg>";
+                + "\" width=\"100\" height=\"100\" alt=\"QR: " + escaped(text) + "\"><path d=\"" + path + "\" fill=\"#000000\"/></svg>";
+    }
+
+    private static String escaped(String text) {
+        return Printable.of(text).replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
     }
 
     private static BitMatrix bits(String text) {

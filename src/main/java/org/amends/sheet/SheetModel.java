@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.amends.core.guide.Paper;
 import org.amends.core.guide.SheetFacts;
-import org.amends.core.guide.SheetSize;
+import org.amends.core.guide.SheetLook;
 import org.amends.core.language.Language;
 
 /** A sheet's facts under the names templates use; `zh` or `en` is true, empty parts are absent lists or false. */
@@ -18,7 +19,7 @@ final class SheetModel {
         Map<String, Object> model = new HashMap<>();
         model.put("zh", setting.language() == Language.ZH);
         model.put("en", setting.language() == Language.EN);
-        type(model, setting.look().size());
+        type(model, setting.look());
         paper(model, facts, setting);
         head(model, facts.head());
         body(model, facts);
@@ -31,12 +32,15 @@ final class SheetModel {
         return model;
     }
 
-    private static void type(Map<String, Object> model, SheetSize size) {
-        model.put("body-pt", size.points());
-        model.put("small-pt", Math.max(12, size.points() - 3));
-        model.put("head-pt", size.points() + 3);
-        model.put("next-pt", size.points() + 9);
-        model.put("phone-pt", size.points() + 13);
+    /** On the small paper the steps between the sizes are smaller; the type that is read stays. */
+    private static void type(Map<String, Object> model, SheetLook look) {
+        int body = look.size().points();
+        boolean isSmall = look.paper() == Paper.A5;
+        model.put("body-pt", body);
+        model.put("small-pt", Math.max(12, body - (isSmall ? 4 : 3)));
+        model.put("head-pt", body + (isSmall ? 1 : 3));
+        model.put("next-pt", body + (isSmall ? 5 : 9));
+        model.put("phone-pt", body + (isSmall ? 8 : 13));
     }
 
     private static void paper(Map<String, Object> model, SheetFacts facts, Setting setting) {
