@@ -41,7 +41,7 @@ class ConformanceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"recovery", "compensation", "refusal", "interim", "promise-slip"})
+    @ValueSource(strings = {"recovery", "compensation", "refusal", "interim", "promise-slip", "bill"})
     void theBritishSheetsConform(String id) {
         byte[] pdf = new TemplatePress(RENDERER, BRITISH::template)
                 .press(SheetExamples.of(id, Language.EN), SheetSize.LARGE, Language.EN).pdf();

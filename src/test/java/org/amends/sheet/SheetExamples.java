@@ -1,8 +1,14 @@
 package org.amends.sheet;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.amends.core.compensation.Money;
 import org.amends.core.guide.SheetFacts;
+import org.amends.core.guide.bill.Bill;
+import org.amends.core.guide.bill.BillSheet;
 import org.amends.core.language.Language;
 
 /** An ordinary case for each sheet, in both languages. */
@@ -16,9 +22,23 @@ final class SheetExamples {
     /** A guide has no case behind it. */
     static SheetFacts of(String id, Language language) {
         SheetFacts facts = language == Language.ZH ? chinese(id) : english(id);
+        if (id.equals("bill")) {
+            return bill(language);
+        }
         return OF_A_CASE.contains(id) ? facts : new SheetFacts(id, new SheetFacts.Head(facts.head().hall(), "",
                 facts.head().day(), "", ""), SheetFacts.Body.NONE, SheetFacts.Next.NONE,
                 new SheetFacts.Contact(facts.contact().who(), PHONE, ""));
+    }
+
+    private static SheetFacts bill(Language language) {
+        Bill bill = new Bill(new Bill.Account("0512345678", LocalDate.of(2026, 10, 1), LocalDate.of(2026, 10, 31),
+                Optional.of(LocalDate.of(2026, 11, 20))),
+                List.of(new Bill.Reading(Bill.Register.WHOLE, new BigDecimal("12345"), new BigDecimal("12625"), BigDecimal.ONE)),
+                List.of(new Bill.Line(Bill.Kind.STEP_1, new BigDecimal("210"), new BigDecimal("0.5469"), Money.of(11485, "CNY")),
+                        new Bill.Line(Bill.Kind.STEP_2, new BigDecimal("70"), new BigDecimal("0.5969"), Money.of(4178, "CNY"))),
+                Money.of(15663, "CNY"), Optional.of(new Bill.Earlier(new BigDecimal("220"), Money.of(12082, "CNY"))));
+        SheetFacts other = language == Language.ZH ? chinese("bill") : english("bill");
+        return new BillSheet(language).write(bill, other.head(), other.contact());
     }
 
     private static SheetFacts chinese(String id) {

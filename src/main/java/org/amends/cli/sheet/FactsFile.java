@@ -17,6 +17,8 @@ import org.amends.core.guide.SheetFacts.Gain;
 import org.amends.core.guide.SheetFacts.Head;
 import org.amends.core.guide.SheetFacts.Next;
 import org.amends.core.guide.SheetFacts.Refused;
+import org.amends.core.guide.bill.BillSheet;
+import org.amends.core.language.Language;
 
 /**
  * The facts of a sheet from JSON (`assets/schema/sheet-facts.schema.json`); all problems at once, each at its place. The
@@ -31,12 +33,14 @@ record FactsFile(Optional<SheetFacts> facts, List<FactsProblem> problems) {
         problems = List.copyOf(problems);
     }
 
-    static FactsFile read(String template, String text) {
+    /** A bill is written from its figures (`sheet-bill.schema.json`), any other sheet from its texts. */
+    static FactsFile read(String template, String text, Language language) {
         List<FactsProblem> problems = new ArrayList<>();
         try {
             JsonNode tree = JSON.readTree(text.startsWith("\uFEFF") ? text.substring(1) : text);
-            SheetFacts facts = facts(template, tree, problems);
-            return new FactsFile(Optional.of(facts).filter(f -> problems.isEmpty()), problems);
+            Optional<SheetFacts> facts = template.equals(BillSheet.TEMPLATE) ? BillFile.facts(tree, language, problems)
+                    : Optional.of(facts(template, tree, problems));
+            return new FactsFile(facts.filter(f -> problems.isEmpty()), problems);
         } catch (JacksonException broken) {
             int line = broken.getLocation() == null ? 1 : broken.getLocation().getLineNr();
             return new FactsFile(Optional.empty(),

@@ -38,6 +38,15 @@ final class Part {
         return new Part(node, pointer, problems);
     }
 
+    boolean has(String name) {
+        return node.has(name);
+    }
+
+    /** The JSON pointer of a name in this object. */
+    String place(String name) {
+        return at(name);
+    }
+
     /** An object that must be there. */
     Part must(String name, String... names) {
         if (!node.has(name)) {

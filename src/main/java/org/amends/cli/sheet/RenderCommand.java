@@ -35,6 +35,7 @@ import picocli.CommandLine.Spec;
         description = {"Sets a sheet of the pack from a file of facts, as a PDF that prints on A4 or A5.",
             "按事实文件生成一张告知单（A4 或 A5 的 PDF）。"},
         footer = {"", "Facts file: assets/schema/sheet-facts.schema.json (example: sheet-facts.example.json).",
+            "Facts of a bill: assets/schema/sheet-bill.schema.json (example: sheet-bill.example.json).",
             "Standard output: assets/schema/sheet.schema.json (example: sheet.example.json).",
             "Exit: 0 written, 1 written but something stands outside the printable page,",
             "      2 bad input (pack, sheet, facts wrong or missing),",
@@ -101,7 +102,7 @@ final class RenderCommand implements Callable<Integer> {
             if (text.length() >= LONGEST) {
                 return fail(BAD_INPUT, say.text("facts.too-long", facts));
             }
-            FactsFile file = FactsFile.read(template, text);
+            FactsFile file = FactsFile.read(template, text, language());
             file.problems().forEach(p -> warn(say.problem(facts, p)));
             return file.facts().map(f -> write(ready, f, look, say)).orElse(BAD_INPUT);
         } catch (CharacterCodingException notUtf8) {

@@ -201,4 +201,25 @@ class SheetCommandTest {
                 "--out", "y")).isEqualTo(3);
         assertThat(err.toString()).contains("没能排出来：no-such", "写不了这个文件", "读不了事实文件");
     }
+
+    @Test
+    void explainsABillWhoseFiguresAgreeAndRefusesOneWhoseTotalDoesNot() throws IOException {
+        source = pack -> new PackSheets(new PackLoader(), Fonts.in(Path.of("assets/fonts"))).read(pack);
+        assertThat(PublishedSchema.named("sheet-bill").faultsOfExample()).isEmpty();
+        Path bill = Path.of("assets/schema/sheet-bill.example.json");
+        for (String pack : List.of("cn-base", "uk-gsop")) {
+            assertThat(run("render", "--pack", "assets/packs/" + pack, "--template", "bill", "--facts", bill.toString(),
+                    "--language", "en", "--out", dir.resolve("bill.pdf").toString())).isZero();
+        }
+        Path wrong = Files.writeString(dir.resolve("wrong.json"), Files.readString(bill).replace("142.03", "142.00"));
+        assertThat(run("render", "--pack", "assets/packs/cn-base", "--template", "bill", "--facts", wrong.toString(),
+                "--out", dir.resolve("none.pdf").toString())).isEqualTo(2);
+        assertThat(err.toString()).contains("142.03", "142.00", "对不上");
+        assertThat(dir.resolve("none.pdf")).doesNotExist();
+        Path odd = Files.writeString(dir.resolve("odd.json"), Files.readString(bill).replace("\"12345\"", "\"many\"")
+                .replace("2026-10-01", "October").replace("step-1", "step-9"));
+        assertThat(run("render", "--pack", "assets/packs/cn-base", "--template", "bill", "--facts", odd.toString(),
+                "--out", dir.resolve("none.pdf").toString())).isEqualTo(2);
+        assertThat(err.toString()).contains("/readings/0/before", "/account/from", "/lines/0/kind");
+    }
 }

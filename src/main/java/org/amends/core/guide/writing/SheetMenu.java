@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.amends.core.casefile.CaseFile;
 import org.amends.core.casefile.Resolution;
+import org.amends.core.guide.bill.BillSheet;
 import org.amends.core.language.Wording;
 import org.amends.core.playbook.FailureKind;
 import org.amends.core.policy.Policy;
@@ -20,8 +21,10 @@ public final class SheetMenu {
     public static final String PROMISES = "promise-slip";
     public static final String REFUSAL = "refusal";
     public static final String SUMS = "compensation";
+    public static final String CARD = "guarantee-card";
     private static final String DAY_BOOK = "daybook";
-    private static final Set<String> OF_A_CASE = Set.of(RECOVERY, INTERIM, PROMISES, REFUSAL, SUMS, DAY_BOOK);
+    /** Written from facts of their own; {@link #CARD} is given away with a case and without one. */
+    private static final Set<String> WITH_FACTS = Set.of(RECOVERY, INTERIM, PROMISES, REFUSAL, SUMS, DAY_BOOK, BillSheet.TEMPLATE);
     private static final Pattern TITLE = Pattern.compile(
             "<title>\\{\\{#zh}}(.*?)\\{\\{/zh}}\\{\\{#en}}(.*?)\\{\\{/en}}</title>");
 
@@ -38,7 +41,7 @@ public final class SheetMenu {
     public record Entry(String id, Wording title) {
     }
 
-    /** First what the case itself says, then the guides of its kind of failure in the pack's order. */
+    /** First what the case itself says, then the guides of its kind of failure in the pack's order, then the guarantee card. */
     public List<Entry> of(CaseFile file) {
         Set<String> ids = new LinkedHashSet<>();
         ids.add(RECOVERY);
@@ -54,14 +57,15 @@ public final class SheetMenu {
             ids.add(REFUSAL);
         }
         policy.playbook().kind(file.intake().kind()).map(FailureKind::handling).ifPresent(handling ->
-                handling.sheets().stream().filter(s -> !OF_A_CASE.contains(s)).forEach(ids::add));
+                handling.sheets().stream().filter(s -> !WITH_FACTS.contains(s)).forEach(ids::add));
+        ids.add(CARD);
         return entries(ids);
     }
 
     /** Every procedure guide of the pack: none needs a case. */
     public List<Entry> guides() {
         Set<String> ids = new TreeSet<>(policy.hall().templates().keySet());
-        ids.removeAll(OF_A_CASE);
+        ids.removeAll(WITH_FACTS);
         return entries(ids);
     }
 

@@ -61,6 +61,7 @@ public final class SheetWriter {
             case SheetMenu.REFUSAL -> new SheetFacts(sheet, head(file, now, say("message-refused")),
                     new SheetFacts.Body("", List.of(), acts(promises), List.of(), bring(file)), next(promises),
                     contact(file), refused);
+            case SheetMenu.CARD -> new SheetFacts(sheet, head(file, now, ""), SheetFacts.Body.NONE, SheetFacts.Next.NONE, contact(file));
             default -> guide(sheet, now);
         };
     }
