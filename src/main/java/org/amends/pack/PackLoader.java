@@ -15,6 +15,7 @@ import org.amends.core.policy.Policy;
 import org.amends.core.policy.Timetable;
 import org.amends.pack.check.Checks;
 import org.amends.pack.check.ValueCheck;
+import org.amends.pack.check.plain.PlainCheck;
 import org.amends.pack.form.AuthorityForm;
 import org.amends.pack.form.FailureForm;
 import org.amends.pack.form.GuardForm;
@@ -28,6 +29,7 @@ import org.amends.pack.form.Sums;
 import org.amends.pack.form.TimingForm;
 import org.amends.pack.json.Cell;
 import org.amends.pack.json.Cells;
+import org.amends.pack.json.PackProblem;
 import org.amends.pack.json.Problems;
 
 /** Loads a pack whole or not at all. Reads files, keeps nothing, any thread. Whether the pack may act here is asked elsewhere. */
@@ -53,6 +55,18 @@ public final class PackLoader {
         cells.file("authority.json").ifPresent(c -> mapping.one(c, a -> AuthorityForm.authority(a, sums)));
         return problems.isClean() ? new PackReading.Whole(policy(cells, rules, SheetParts.joined(templates), folder.sha256()))
                 : new PackReading.Broken(problems.all());
+    }
+
+    /** What is hard to read in the texts of a pack that is whole: its author may want to know, the pack acts all the same. */
+    public List<PackProblem> hard(Path dir) {
+        Problems problems = new Problems();
+        PackFolder folder = PackFolder.read(dir, problems);
+        Cells cells = PackFiles.read(folder, problems);
+        if (!problems.isClean()) {
+            return List.of();
+        }
+        PlainCheck.warnings(cells, PackFiles.templates(folder, problems), problems);
+        return problems.all();
     }
 
     /**

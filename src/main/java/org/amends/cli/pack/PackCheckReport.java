@@ -15,7 +15,8 @@ final class PackCheckReport {
     private PackCheckReport() {
     }
 
-    static String of(PackReading reading) {
+    /** `hard` are the texts that are hard to read. */
+    static String of(PackReading reading, List<PackProblem> hard) {
         ObjectNode report = new ObjectMapper().createObjectNode();
         report.put("schema", "amends.pack-check/1");
         report.put("whole", reading instanceof PackReading.Whole);
@@ -23,6 +24,7 @@ final class PackCheckReport {
             pack(report.putObject("pack"), policy);
         }
         problems(report.putArray("problems"), reading instanceof PackReading.Broken(var found) ? found : List.of());
+        problems(report.putArray("warnings"), hard);
         return report.toPrettyString();
     }
 

@@ -3,6 +3,7 @@ package org.amends.pack.check;
 import java.util.List;
 import java.util.Map;
 import org.amends.core.compensation.rule.Rule;
+import org.amends.pack.check.plain.PlainCheck;
 import org.amends.pack.check.script.ScriptChecks;
 import org.amends.pack.form.Placed;
 import org.amends.pack.json.Cells;
@@ -26,5 +27,6 @@ public final class Checks {
         rules.forEach(rule -> RuleCheck.check(rule, problems));
         SheetCheck.check(templates, cells, problems);
         SheetWordsCheck.check(templates.keySet(), cells, problems);
+        PlainCheck.faults(cells, templates, problems);
     }
 }

@@ -35,7 +35,8 @@ public final class HallForm {
                 Collectors.toMap(w -> w.text("id"), w -> w.wording("text"), (first, again) -> first)));
     }
 
-    private static Glossary glossary(Cells cells) {
+    /** The hard words; none when the file is left out. */
+    public static Glossary glossary(Cells cells) {
         return Glossary.of(cells.entries("terms.json", "terms").stream().map(t ->
                 new Term(t.text("id"), t.wording("hard"), t.wording("plain"))).toList(),
                 cells.file("terms.json").map(c -> c.text("familiar")).orElse(""));

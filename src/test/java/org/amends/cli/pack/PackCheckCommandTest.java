@@ -39,7 +39,8 @@ class PackCheckCommandTest {
         assertThat(json.at("/whole").asBoolean()).isTrue();
         assertThat(json.at("/pack/sha256").asText()).hasSize(64);
         assertThat(PublishedSchema.named("pack-check").faults(json)).isEmpty();
-        assertThat(err.toString()).isEmpty();
+        assertThat(json.at("/warnings").findValuesAsText("code")).isNotEmpty().allMatch(code -> code.startsWith("plain-"));
+        assertThat(err.toString()).contains("May act; " + json.at("/warnings").size() + " place(s) are hard to read");
     }
 
     @Test
