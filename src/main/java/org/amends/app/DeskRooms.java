@@ -41,6 +41,8 @@ import org.amends.desk.kit.Texts;
 import org.amends.desk.kit.place.Place;
 import org.amends.desk.kit.place.ScreenFactory;
 import org.amends.desk.kit.theme.Manners;
+import org.amends.desk.promises.PromisesScreen;
+import org.amends.desk.promises.PromisesViewModel;
 import org.amends.desk.recovery.RecoveryScreen;
 import org.amends.desk.recovery.RecoveryViewModel;
 import org.amends.desk.recovery.award.GoodwillModel;
@@ -119,6 +121,7 @@ final class DeskRooms {
                 tools.background());
         screens.put(Place.TODAY, around -> new TodayScreen(today, tools.clock(), around));
         screens.put(Place.RECOVERY, recovery(counter, paper.shop()));
+        screens.put(Place.PROMISES, promises(counter));
         screens.put(Place.DAY_END, dayEnd(counter));
         SettingsViewModel settings = new SettingsViewModel(tools.manners(), session, lock, counter.policies(),
                 new Installed(Amends.version(), door.folder().toString()), tools.background());
@@ -171,6 +174,13 @@ final class DeskRooms {
         return around -> new RecoveryScreen(new RecoveryViewModel(desk, services, around.language(),
                 new ConfirmModel(desk, tools.clock(), tools.clock().getZone(),
                         new ConfirmModel.FollowUpCall(followUp, counter.session().person().name()))), around, tools.clock());
+    }
+
+    private ScreenFactory promises(OpenCounter counter) {
+        PromisesViewModel model = new PromisesViewModel(new PromisesViewModel.Office(counter.store().cases(),
+                counter.recovery(), () -> counter.session().actor(), counter.session().person().name()),
+                counter.store().drafts(), tools.clock(), tools.background());
+        return around -> new PromisesScreen(model, tools.clock(), around);
     }
 
     private ScreenFactory dayEnd(OpenCounter counter) {

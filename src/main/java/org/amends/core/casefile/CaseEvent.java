@@ -96,7 +96,18 @@ public sealed interface CaseEvent {
     record PromiseMade(Promise promise) implements CaseEvent {
     }
 
-    record PromiseKept(String promise) implements CaseEvent {
+    /** Kept, and how; when and by whom stand in the record itself. Promises kept before this was asked say nothing. */
+    record PromiseKept(String promise, Personal how) implements CaseEvent {
+        public PromiseKept {
+            how = how == null ? Personal.NONE : how;
+        }
+    }
+
+    /**
+     * The day went by and the promise was not kept: the customer was told so with an apology for the broken promise, in these
+     * words, and given a new date and somebody who sees to it (M19).
+     */
+    record PromiseLapsed(String promise, Instant due, String owner, Personal apology) implements CaseEvent {
     }
 
     record PromiseMoved(String promise, Instant due, Personal reason) implements CaseEvent {

@@ -55,6 +55,7 @@ final class Fold {
                 f.with(f.resolution().marking(e.remedy(), Resolution.AgreedRemedy.State.WITHDRAWN, at));
             case CaseEvent.PromiseMade e -> f.with(f.resolution().with(e.promise()));
             case CaseEvent.PromiseKept e -> f.with(f.resolution().keeping(e.promise(), at));
+            case CaseEvent.PromiseLapsed e -> f.with(f.resolution().renewing(e));
             case CaseEvent.PromiseMoved e -> f.with(f.resolution().moving(e.promise(), e.due()));
             case CaseEvent.EntitlementAwarded e -> f.with(f.resolution().with(f.resolution().awards().with(e)));
             case CaseEvent.EntitlementRefused e -> f.with(f.resolution().with(f.resolution().awards().with(e)));

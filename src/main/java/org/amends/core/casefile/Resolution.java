@@ -27,8 +27,19 @@ public record Resolution(List<AgreedRemedy> remedies, List<KeptPromise> promises
         }
     }
 
-    /** A promise and when it was kept; empty while open. */
-    public record KeptPromise(Promise promise, Optional<Instant> keptAt) {
+    /** A promise, when it was kept (empty while open), and how often it was broken before. */
+    public record KeptPromise(Promise promise, Optional<Instant> keptAt, int lapses) {
+        KeptPromise kept(Instant at) {
+            return new KeptPromise(promise, Optional.of(at), lapses);
+        }
+
+        KeptPromise moved(Instant due) {
+            return new KeptPromise(new Promise(promise.id(), promise.what(), promise.owner(), due), keptAt, lapses);
+        }
+
+        KeptPromise renewed(Instant due, String owner) {
+            return new KeptPromise(new Promise(promise.id(), promise.what(), owner, due), Optional.empty(), lapses + 1);
+        }
     }
 
     /** Promises not yet kept, in the order they were made. */
@@ -53,7 +64,7 @@ public record Resolution(List<AgreedRemedy> remedies, List<KeptPromise> promises
     Resolution with(Promise promise) {
         List<KeptPromise> more = new ArrayList<>(promises);
         more.removeIf(p -> p.promise().id().equals(promise.id()));
-        more.add(new KeptPromise(promise, Optional.empty()));
+        more.add(new KeptPromise(promise, Optional.empty(), 0));
         return new Resolution(remedies, more, awards);
     }
 
@@ -67,17 +78,20 @@ public record Resolution(List<AgreedRemedy> remedies, List<KeptPromise> promises
                 .map(r -> r.remedy().id().equals(remedy) ? new AgreedRemedy(r.remedy(), state) : r).toList();
         List<KeptPromise> left = state == AgreedRemedy.State.WITHDRAWN
                 ? promises.stream().filter(p -> !p.promise().id().equals(remedy)).toList()
-                : changed(remedy, p -> new KeptPromise(p.promise(), Optional.of(at)));
+                : changed(remedy, p -> p.kept(at));
         return new Resolution(marked, left, awards);
     }
 
     Resolution keeping(String promise, Instant at) {
-        return new Resolution(remedies, changed(promise, p -> new KeptPromise(p.promise(), Optional.of(at))), awards);
+        return new Resolution(remedies, changed(promise, p -> p.kept(at)), awards);
     }
 
     Resolution moving(String promise, Instant due) {
-        return new Resolution(remedies, changed(promise, p -> new KeptPromise(
-                new Promise(p.promise().id(), p.promise().what(), p.promise().owner(), due), p.keptAt())), awards);
+        return new Resolution(remedies, changed(promise, p -> p.moved(due)), awards);
+    }
+
+    Resolution renewing(CaseEvent.PromiseLapsed e) {
+        return new Resolution(remedies, changed(e.promise(), p -> p.renewed(e.due(), e.owner())), awards);
     }
 
     private List<KeptPromise> changed(String promise, UnaryOperator<KeptPromise> change) {

@@ -34,6 +34,7 @@ import org.amends.core.casefile.CaseEvent.Held;
 import org.amends.core.casefile.CaseEvent.NeedMet;
 import org.amends.core.casefile.CaseEvent.NothingOffered;
 import org.amends.core.casefile.CaseEvent.PromiseKept;
+import org.amends.core.casefile.CaseEvent.PromiseLapsed;
 import org.amends.core.casefile.CaseEvent.PromiseMade;
 import org.amends.core.casefile.CaseEvent.PromiseMoved;
 import org.amends.core.casefile.CaseEvent.QuestionAnswered;
@@ -68,9 +69,10 @@ public final class CaseRules {
             move(RemedyAgreed.class, OPEN, Guards::remedy),
             move(RemedyDone.class, Set.of(OPEN, HELD), Guards::remedyStands),
             move(RemedyWithdrawn.class, OPEN, Guards::withdrawal),
-            move(PromiseMade.class, OPEN, Guards::promise),
-            move(PromiseKept.class, Set.of(OPEN, HELD, CLOSED), Guards::promiseOpen),
-            move(PromiseMoved.class, Set.of(OPEN, HELD), Guards::promiseMoved),
+            move(PromiseMade.class, OPEN, PromiseGuards::made),
+            move(PromiseKept.class, Set.of(OPEN, HELD, CLOSED), PromiseGuards::kept),
+            move(PromiseMoved.class, Set.of(OPEN, HELD, CLOSED), PromiseGuards::moved),
+            move(PromiseLapsed.class, Set.of(OPEN, HELD, CLOSED), PromiseGuards::lapsed),
             move(EntitlementAwarded.class, OPEN, AwardGuards::award),
             move(EntitlementRefused.class, OPEN, AwardGuards::refusal),
             move(EvidenceAttached.class, Set.of(OPEN, HELD), EvidenceGuards::attached),

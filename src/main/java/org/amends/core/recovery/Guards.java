@@ -11,7 +11,6 @@ import org.amends.core.cause.CauseParty;
 import org.amends.core.complaint.Danger;
 import org.amends.core.customer.Personal;
 import org.amends.core.policy.Mechanism;
-import org.amends.core.promise.Promise;
 import org.amends.core.refusal.Refusal;
 
 /** The conditions of the table's rows. Each is pure and says the reason as a key. */
@@ -74,19 +73,6 @@ final class Guards {
         return first(unless(stands(s, e.remedy()), "remedy.unknown"), reason(e.reason()));
     }
 
-    static Optional<Refusal> promise(Situation s, CaseEvent.PromiseMade e) {
-        return future(s, e.promise().due());
-    }
-
-    static Optional<Refusal> promiseOpen(Situation s, CaseEvent.PromiseKept e) {
-        return unless(open(s, e.promise()).isPresent(), "promise.unknown");
-    }
-
-    static Optional<Refusal> promiseMoved(Situation s, CaseEvent.PromiseMoved e) {
-        return first(unless(open(s, e.promise()).isPresent(), "promise.unknown"), future(s, e.due()),
-                reason(e.reason()));
-    }
-
     static Optional<Refusal> followUp(Situation s, CaseEvent.FollowUpPlanned e) {
         return future(s, e.promise().due());
     }
@@ -136,15 +122,11 @@ final class Guards {
         return Optional.empty();
     }
 
-    private static Optional<Refusal> future(Situation s, Instant due) {
+    static Optional<Refusal> future(Situation s, Instant due) {
         return unless(due.isAfter(s.now()), "due.past");
     }
 
     private static boolean stands(Situation s, String remedy) {
         return s.file().resolution().standing().stream().anyMatch(r -> r.id().equals(remedy));
-    }
-
-    private static Optional<Promise> open(Situation s, String promise) {
-        return s.file().resolution().openPromises().stream().filter(p -> p.id().equals(promise)).findFirst();
     }
 }

@@ -10,6 +10,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.amends.core.caseload.OpenPromise;
 import org.amends.desk.kit.Texts;
+import org.amends.desk.kit.control.ActButton;
 import org.amends.desk.kit.control.Countdown;
 import org.amends.desk.kit.control.EmptyState;
 import org.amends.desk.kit.control.Icon;
@@ -36,7 +37,8 @@ final class PromisesCard extends VBox {
         this.around = around;
         this.texts = around.texts("today");
         rows.setId("today-promises");
-        getChildren().add(new SectionCard(texts.get("today.promises"), Icon.PROMISE, rows));
+        getChildren().add(new SectionCard(texts.get("today.promises"), Icon.PROMISE, rows,
+                ActButton.quiet(texts.get("today.promises.all"), "F12", () -> around.navigator().open(Place.PROMISES))));
         model.promises().subscribe(this::fill);
         fill();
     }

@@ -66,7 +66,7 @@ class CaseRulesTest {
                 Arguments.of("due.past", told, new CaseEvent.PromiseMade(
                         new Promise("p", Wording.same("w"), "o", Cases.NOW))),
                 Arguments.of("remedy.unknown", told, new CaseEvent.RemedyDone("r-77")),
-                Arguments.of("promise.unknown", told, new CaseEvent.PromiseKept("p-77")),
+                Arguments.of("promise.unknown", told, new CaseEvent.PromiseKept("p-77", Personal.NONE)),
                 Arguments.of("rule.unknown", told, award("other-rule", Cases.yuan(1))),
                 Arguments.of("currency.other", told, award("rule", Money.of(1, "GBP"))),
                 Arguments.of("sum.none", told, award("rule", Cases.yuan(0))),

@@ -7,6 +7,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public enum Icon {
     TODAY(Feather.SUN),
     RECOVERY(Feather.LIFE_BUOY),
+    PROMISES(Feather.CALENDAR),
     CASES(Feather.FOLDER),
     DAY_END(Feather.SUNSET),
     SETTINGS(Feather.SETTINGS),

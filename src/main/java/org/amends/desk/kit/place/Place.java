@@ -4,6 +4,7 @@ package org.amends.desk.kit.place;
 public enum Place {
     TODAY("F6"),
     RECOVERY("F7"),
+    PROMISES("F12"),
     CASES("F11"),
     DAY_END("F9"),
     SETTINGS("F10");
