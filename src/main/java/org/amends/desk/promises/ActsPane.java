@@ -4,6 +4,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.amends.core.ledger.LedgerLine;
+import org.amends.core.refusal.Refusal;
 import org.amends.desk.kit.Texts;
 import org.amends.desk.kit.control.ActButton;
 import org.amends.desk.kit.control.FieldBox;
@@ -39,10 +40,15 @@ final class ActsPane extends VBox {
                 ActButton.plain(texts.get("key.date"), "Ctrl+M", model::setDate).named("promises-date"),
                 ActButton.quiet(texts.get("key.case"), "Ctrl+O", open).named("promises-case"));
         getChildren().add(new SectionCard(texts.get("promises.act"), Icon.DO, new VBox(Space.MEDIUM, which, guide,
-                new FieldBox(texts.get("promises.words"), words).help(texts.get("promises.words.help")),
+                new FieldBox(texts.get("promises.words"), words).help(texts.get("promises.words.help"))
+                        .refusal(model.refusalProperty().map(why -> isOfDate(why) ? null : why), around.refusals()),
                 new FieldBox(texts.get("promises.when"), when).help(texts.get("promises.when.help"))
-                        .refusal(model.refusalProperty(), around.refusals()), acts)));
+                        .refusal(model.refusalProperty().map(why -> isOfDate(why) ? why : null), around.refusals()), acts)));
         model.chosenProperty().subscribe(this::show);
+    }
+
+    private static boolean isOfDate(Refusal why) {
+        return why.key().startsWith("time.") || why.key().startsWith("due.");
     }
 
     void focusFirst() {
