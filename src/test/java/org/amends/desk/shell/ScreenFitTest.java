@@ -33,6 +33,8 @@ import org.amends.desk.kit.theme.Faces;
 import org.amends.desk.kit.theme.Manners;
 import org.amends.desk.kit.theme.TextSize;
 import org.amends.desk.kit.theme.Theme;
+import org.amends.desk.promises.PromisesScreen;
+import org.amends.desk.promises.PromisesViewModel;
 import org.amends.desk.settings.Installed;
 import org.amends.desk.settings.SettingsParts;
 import org.amends.desk.settings.SettingsScreen;
@@ -40,7 +42,9 @@ import org.amends.desk.settings.SettingsViewModel;
 import org.amends.desk.today.TodayScreen;
 import org.amends.desk.today.TodayViewModel;
 import org.amends.fixtures.BaseRooms;
+import org.amends.fixtures.Cases;
 import org.amends.fixtures.Counter;
+import org.amends.fixtures.InMemoryDrafts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -132,7 +136,10 @@ class ScreenFitTest {
                 Background.immediate());
         SettingsViewModel settings = new SettingsViewModel(manners, session, counter, BaseRooms.policies(),
                 new Installed("1.0.0", "/data"), Background.immediate());
-        return new Rooms(Map.of(Place.TODAY, around -> new TodayScreen(today, rooms.days.clock(), around), Place.RECOVERY,
+        PromisesViewModel promises = new PromisesViewModel(new PromisesViewModel.Office(rooms.days.files, null,
+                () -> Cases.CLERK, ""), new InMemoryDrafts(), rooms.days.clock(), Background.immediate());
+        return new Rooms(Map.of(Place.TODAY, around -> new TodayScreen(today, rooms.days.clock(), around),
+                Place.PROMISES, around -> new PromisesScreen(promises, rooms.days.clock(), around), Place.RECOVERY,
                 rooms::recovery, Place.DAY_END, rooms::dayEnd, Place.SETTINGS, around -> new SettingsScreen(
                         new SettingsParts(settings, Optional.empty(), Optional.empty()), around)),
                 counter);
@@ -166,6 +173,9 @@ class ScreenFitTest {
         press(KeyCode.F6, false);
         assertThat(scene.lookup("#today")).isNotNull();
         check("today", sizes);
+        press(KeyCode.F12, false);
+        assertThat(scene.lookup("#promises")).isNotNull();
+        check("promises", sizes);
         press(KeyCode.F10, false);
         check("settings", sizes);
     }
