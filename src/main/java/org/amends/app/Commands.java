@@ -24,6 +24,8 @@ import org.amends.cli.play.PlayCommand;
 import org.amends.cli.quote.QuoteCommand;
 import org.amends.cli.sheet.SheetCommand;
 import org.amends.cli.store.BackupCommand;
+import org.amends.cli.store.RescueCommand;
+import org.amends.cli.store.RestoreCommand;
 import org.amends.cli.store.StoreCommand;
 import org.amends.cli.store.VerifyCommand;
 import org.amends.pack.PackLoader;
@@ -68,7 +70,9 @@ public final class Commands {
     private static CommandLine store(StoreSeams seams) {
         StoreKeeper keeper = new StoreKeeper(new CounterFolders(seams), seams);
         return StoreCommand.line(List.of(new VerifyCommand(keeper, System.in, new SystemTerminal()),
-                new BackupCommand(keeper, System.in, new SystemTerminal())));
+                new BackupCommand(keeper, System.in, new SystemTerminal()),
+                new RestoreCommand(keeper, System.in, new SystemTerminal()),
+                new RescueCommand(keeper, System.in, new SystemTerminal())));
     }
 
     /** Runs one command to its end and gives its exit code. */

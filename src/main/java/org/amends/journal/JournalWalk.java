@@ -10,6 +10,8 @@ import javax.crypto.SecretKey;
 import org.amends.journal.file.DiskFaults;
 import org.amends.journal.file.StoreFile;
 import org.amends.journal.file.StoreFiles;
+import org.amends.journal.segment.BentLink;
+import org.amends.journal.segment.Gap;
 import org.amends.journal.segment.Segment;
 import org.amends.journal.segment.StreamId;
 
@@ -28,6 +30,8 @@ public final class JournalWalk implements KeptEvents {
     private Head head;
     private Journal.Finding finding = Journal.Finding.WHOLE;
     private BentLink bent;
+    private boolean isAfterGap;
+    private final List<Gap> gaps = new ArrayList<>();
 
     /** Each event is shown as it is passed. One whose fsync failed is followed by the same number again. */
     public JournalWalk(StoreFiles files, SecretKey key, Consumer<Envelope> passing) {
@@ -80,6 +84,11 @@ public final class JournalWalk implements KeptEvents {
         return Optional.ofNullable(bent);
     }
 
+    /** What an earlier rescue could not bring back. */
+    public List<Gap> gaps() {
+        return List.copyOf(gaps);
+    }
+
     /** Segments that hold the chain, in order. */
     public List<String> names() {
         return List.copyOf(names);
@@ -109,8 +118,11 @@ public final class JournalWalk implements KeptEvents {
         return true;
     }
 
-    /** A new incarnation may always follow; the same one only without a gap. */
+    /** A known gap may stand anywhere; a new incarnation may always follow; the same one only without a gap. */
     private boolean follows(Segment.Label label) {
+        if (label.before() == Segment.Before.A_GAP) {
+            return head == null || !label.stream().equals(head.stream()) || label.firstSeq() > head.seq();
+        }
         return head == null || !label.stream().equals(head.stream())
                 ? head == null || label.incarnations() > head.incarnations()
                 : label.firstSeq() <= head.seq() + 1 && label.firstSeq() > 0;
@@ -118,6 +130,13 @@ public final class JournalWalk implements KeptEvents {
 
     /** Records the segment before held from here on were given up when their fsync failed. */
     private void rewindTo(Segment.Label label) throws IOException {
+        isAfterGap = label.before() == Segment.Before.A_GAP;
+        if (isAfterGap) {
+            long known = head != null && label.stream().equals(head.stream()) ? head.seq() : 0;
+            gaps.add(new Gap(label.stream().incarnation().toString(), known + 1, label.firstSeq() - 1));
+            head = new Head(label.stream(), label.firstSeq() - 1, Head.NO_HASH, label.incarnations(), label.position());
+            return;
+        }
         if (head != null && label.stream().equals(head.stream()) && label.firstSeq() <= head.seq()) {
             head = hashBefore(label);
         } else if (head == null || !label.stream().equals(head.stream())) {
@@ -143,11 +162,12 @@ public final class JournalWalk implements KeptEvents {
             long before = segment.end();
             Optional<byte[]> record = segment.next(head.seq() + 1);
             Optional<Envelope> next = record.flatMap(Envelopes::read);
-            if (next.isEmpty() || !next.get().previousHash().equals(head.hash())) {
+            if (next.isEmpty() || !isAfterGap && !next.get().previousHash().equals(head.hash())) {
                 segment.endAt(before);
                 return record.isEmpty() ? BentLink.Kind.RECORD_UNREADABLE
                         : next.isEmpty() ? BentLink.Kind.HASH_WRONG : BentLink.Kind.CHAIN_BROKEN;
             }
+            isAfterGap = false;
             passing.accept(next.get());
             head = new Head(head.stream(), next.get().seq(), next.get().hash(), head.incarnations(), head.position() + 1);
         }

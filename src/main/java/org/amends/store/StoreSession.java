@@ -2,7 +2,6 @@ package org.amends.store;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.UUID;
@@ -53,9 +52,7 @@ import org.amends.vault.seal.StoreKeys;
  * says, a new incarnation where the journal itself was damaged. Everything here runs on the store thread.
  */
 public final class StoreSession implements AutoCloseable {
-    private static final String DEVICE_FILE = "device.id";
-
-    private final Path folder;
+    private final StoreFolder at;
     private final Closeable lock;
     private final CaseKeys caseKeys;
     private final Journal journal;
@@ -70,12 +67,14 @@ public final class StoreSession implements AutoCloseable {
     private final StoreFiles evidenceFiles;
     private final RegisterFile register;
     private final DeviceKey signs;
+    private final boolean restored;
     private final PrintStore printing;
 
     private StoreSession(Closeable lock, Path folder, StoreFiles files, StoreKeys keys, Place place)
             throws IOException {
-        this.folder = folder;
         this.lock = lock;
+        this.at = new StoreFolder(folder, files);
+        restored = at.isRestored();
         StoreSeams seams = place.seams();
         DeviceKeys device = new DeviceKeys(files, keys);
         signs = device.device();
@@ -84,7 +83,7 @@ public final class StoreSession implements AutoCloseable {
         EventCodec codec = new EventCodec(caseKeys);
         JournalOpening opening = new JournalOpening(files, keys.of("journal"), seams.ids(), seams.ticks(),
                 seams.zone());
-        journal = opening.open(device(files, seams), seals::offer);
+        journal = opening.open(at.device(seams.ids()), seals::offer);
         finding = opening.finding();
         index = new Index(folder, keys.of("h2"), codec, seams.ids(), seams.zone());
         path = new WritePath(journal, index, seals, new Sealer(signs, seals, seams.clock()));
@@ -99,13 +98,19 @@ public final class StoreSession implements AutoCloseable {
         register = new RegisterFile(folder, keys.of("customers"));
     }
 
-    /** The tables brought to say what the journal says, and the opening noted as an event. */
+    /**
+     * The tables brought to say what the journal says, and the opening noted as an event. After damage nothing more is added to the
+     * old incarnation, not even a seal: its next numbers were given once.
+     */
     private void begin(Place place) {
         index.open(journal);
-        path.sealNow();
+        if (!isMended()) {
+            path.sealNow();
+        }
         hallLog.all(HallEvent.CaseErased.class).forEach(erased -> shred(new CaseId(UUID.fromString(erased.caseId()))));
-        Head before = isMended() ? journal.reincarnate(place.seams().ids()) : null;
+        Head before = isMended() || restored ? journal.reincarnate(place.seams().ids()) : null;
         hallLog.record(place.by(), opened(before));
+        at.begun();
     }
 
     /** Where the store stands and who opens it. */
@@ -127,7 +132,7 @@ public final class StoreSession implements AutoCloseable {
             Closeable lock = files.lock("store.lock")
                     .orElseThrow(() -> new Fault(FaultCode.STORE_IN_USE, folder.toString()));
             try {
-                expectWhole(files, folder);
+                new StoreFolder(folder, files).expectWhole();
                 return begun(new StoreSession(lock, folder, files, keys, place), place);
             } catch (IOException | RuntimeException e) {
                 release(lock, e);
@@ -151,16 +156,7 @@ public final class StoreSession implements AutoCloseable {
         if (isMended()) {
             return Optional.of(FaultCode.STORE_MENDED);
         }
-        return wasRebuilt() ? Optional.of(FaultCode.STORE_REBUILT) : Optional.empty();
-    }
-
-    /** Case keys without a journal, or a journal without case keys: half of the store is gone. Nothing is touched. */
-    private static void expectWhole(StoreFiles files, Path folder) throws IOException {
-        boolean hasJournal = files.list().stream().anyMatch(name -> name.startsWith("journal-"));
-        boolean hasKeys = CaseKeys.isAnyIn(files);
-        if (hasJournal ? !files.exists(CaseKeys.FILE) : hasKeys) {
-            throw new Fault(FaultCode.STORE_MISSING, folder.toString());
-        }
+        return wasRebuilt() && !restored ? Optional.of(FaultCode.STORE_REBUILT) : Optional.empty();
     }
 
     /** Nothing stays half open: what cannot begin is closed, so that the next try finds the folder free. */
@@ -233,7 +229,7 @@ public final class StoreSession implements AutoCloseable {
 
     /** What a backup made now would hold; to be written on any thread. */
     public BackupPlan backupPlan() {
-        return BackupPlan.of(folder, journal.head());
+        return BackupPlan.of(at.folder(), journal.head());
     }
 
     /** How many events the journal holds, of all incarnations. */
@@ -262,15 +258,8 @@ public final class StoreSession implements AutoCloseable {
     }
 
     private HallEvent opened(Head before) {
-        return new HallEvent.StoreOpened(finding.name().toLowerCase(java.util.Locale.ROOT),
+        return new HallEvent.StoreOpened(restored ? "restored" : finding.name().toLowerCase(java.util.Locale.ROOT),
                 before == null ? "" : before.stream().incarnation().toString(), before == null ? "" : before.hash());
-    }
-
-    private static UUID device(StoreFiles files, StoreSeams seams) throws IOException {
-        if (!files.exists(DEVICE_FILE)) {
-            files.replace(DEVICE_FILE, seams.ids().next().toString().getBytes(StandardCharsets.US_ASCII));
-        }
-        return UUID.fromString(new String(files.readAll(DEVICE_FILE), StandardCharsets.US_ASCII).strip());
     }
 
     private static void release(Closeable lock, Exception why) {

@@ -28,8 +28,13 @@ public record KeysDoor(Function<Path, Optional<CounterFolder>> folders, StoreSea
     public record Refused(Refusal refusal) implements Answer {
     }
 
-    /** The open keys, whose they are, and how often a wrong password was typed before. */
-    public record Let(CounterFolder folder, StoreKeys keys, Actor actor, int wrongBefore) implements Answer {
+    /** The open keys, whose they are, and how often a wrong password was typed before; closing wipes the keys. */
+    public record Let(CounterFolder folder, StoreKeys keys, Actor actor, int wrongBefore) implements Answer, AutoCloseable {
+
+        @Override
+        public void close() {
+            keys.close();
+        }
     }
 
     /** Throws a Fault when no counter is there or its list of people cannot be read, NoCredentials when nobody says who comes. */

@@ -1,5 +1,6 @@
 package org.amends.app.care;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.amends.store.StoreSession;
 import org.amends.store.backup.Backup;
 import org.amends.store.backup.BackupPlace;
 import org.amends.store.backup.BackupPlan;
+import org.amends.store.backup.Restoring;
 import org.amends.store.check.StoreCheck;
 import org.amends.store.check.StoreReport;
 import org.amends.store.table.TableReport;
@@ -36,6 +38,34 @@ public final class StoreKeeper implements StoreCare {
         };
     }
 
+    @Override
+    public Opening restore(Path data, Path backup, CredentialsInput input) {
+        Restoring restoring = Restoring.from(backup, data);
+        Path fresh = restoring.stage();
+        boolean isDone = false;
+        try {
+            Opening opening = switch (door.open(hasPeople(data) ? data : fresh, input)) {
+                case KeysDoor.Refused(var refusal) -> new Refused(refusal);
+                case KeysDoor.Let let -> {
+                    try (let) {
+                        yield new Restored(restoring.finish(let.keys(), seams.clock().instant()));
+                    }
+                }
+            };
+            isDone = opening instanceof Restored;
+            return opening;
+        } finally {
+            if (!isDone) {
+                restoring.giveUp();
+            }
+        }
+    }
+
+    /** Wrong passwords are counted where the people are, and not in a folder that is thrown away. */
+    private static boolean hasPeople(Path data) {
+        return Files.exists(data.resolve("roster.sealed")) && Files.exists(data.resolve("device.secret"));
+    }
+
     private record Keeping(Path data, KeysDoor.Let let, StoreSeams seams) implements Care {
 
         @Override
@@ -56,6 +86,13 @@ public final class StoreKeeper implements StoreCare {
                 BackupPlaces.keepSecret(data);
             }
             return new BackupMade(kept, where.isPresent() ? List.of() : place.thin(seams.zone()));
+        }
+
+        @Override
+        public Restoring.Restored rescue(Path out) {
+            Restoring rescue = Restoring.rescue(data, out);
+            rescue.stage();
+            return rescue.finish(let.keys(), seams.clock().instant());
         }
 
         /** Coming and going are events, as at any opening; what a backup made then would hold. */

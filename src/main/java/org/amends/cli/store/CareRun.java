@@ -42,6 +42,7 @@ final class CareRun {
                         yield work.applyAsInt(care);
                     }
                 }
+                case StoreCare.Restored restored -> RestoreReport.told(restored.what(), "restore", spec, say);
             };
         } catch (NoCredentials none) {
             return bad(spec, say.credentials(none));

@@ -6,22 +6,32 @@ import java.util.Optional;
 import org.amends.cli.opening.CredentialsInput;
 import org.amends.core.refusal.Refusal;
 import org.amends.store.backup.Backup;
+import org.amends.store.backup.Restoring;
 import org.amends.store.check.StoreReport;
 
 /**
  * Opens the keys of a data folder for these commands. Practice opens without asking; others ask `input` once. Throws a Fault
  * when there is no counter there, NoCredentials when nobody says who comes.
  */
-@FunctionalInterface
 public interface StoreCare {
 
     Opening open(Path data, CredentialsInput input);
+
+    /**
+     * Puts a whole folder in the place of `data` from this backup and from what can still be read of `data`, which may be
+     * missing; the old folder stays beside it.
+     */
+    Opening restore(Path data, Path backup, CredentialsInput input);
 
     /** What came of knocking. */
     sealed interface Opening {
     }
 
     record Refused(Refusal refusal) implements Opening {
+    }
+
+    /** The keys were let in and the folder is restored. */
+    record Restored(Restoring.Restored what) implements Opening {
     }
 
     record Opened(Care care) implements Opening {
@@ -42,6 +52,9 @@ public interface StoreCare {
 
         /** Makes a backup in this folder, or in the counter's own place of backups, which is then thinned by the rule. */
         BackupMade backup(Optional<Path> place);
+
+        /** Makes a whole folder at `out`, which must not be there, of what can still be read; changes nothing here. */
+        Restoring.Restored rescue(Path out);
 
         @Override
         void close();

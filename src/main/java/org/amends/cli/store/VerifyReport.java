@@ -37,6 +37,9 @@ final class VerifyReport {
         chain.files().beyond().forEach(beyond::add);
         ArrayNode aside = node.putArray("aside");
         chain.files().aside().forEach(aside::add);
+        ArrayNode gaps = node.putArray("gaps");
+        chain.gaps().forEach(gap -> gaps.addObject().put("incarnation", gap.incarnation()).put("from", gap.from())
+                .put("to", gap.to()));
         chain.bent().ifPresentOrElse(bent -> node.putObject("bent").put("kind", small(bent.kind()))
                 .put("segment", bent.segment()).put("seq", bent.seq()).put("incarnation", bent.incarnation()),
                 () -> node.putNull("bent"));

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.crypto.SecretKey;
-import org.amends.journal.BentLink;
+import org.amends.journal.segment.BentLink;
 import org.amends.journal.Envelope;
 import org.amends.journal.JournalWalk;
 import org.amends.journal.file.DiskFaults;
@@ -48,7 +48,7 @@ public final class ChainCheck {
             Optional<BentLink> bent = Optional.ofNullable(brokenSeal).or(walk::bent);
             return new ChainReport(walk.head(), walk.finding(), new ChainReport.Seals(seals - watch.broken(),
                     watch.broken(), watch.foreign(), watch.unsealed()), bent,
-                    new ChainReport.Files(walk.names(), walk.refused(), aside()));
+                    new ChainReport.Files(walk.names(), walk.refused(), aside()), walk.gaps());
         } catch (IOException e) {
             throw DiskFaults.of(e);
         }

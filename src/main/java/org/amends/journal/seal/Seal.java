@@ -40,6 +40,10 @@ record Seal(StreamId stream, long first, long last, String lastHash, Instant at)
         return bytes(payload.path("key"));
     }
 
+    static long firstOf(JsonNode payload) {
+        return payload.path("first").asLong();
+    }
+
     private static Instant said(Envelope event) {
         return Instant.parse(event.payload().path("at").asText("1970-01-01T00:00:00Z"));
     }

@@ -41,12 +41,12 @@ public final class SealWatch {
 
     /** Seals that are not what this device would have signed there, by any key of its own or another. */
     public int broken() {
-        return state.broken;
+        return state.counts.broken();
     }
 
     /** Seals that hold, but by another key than the device has now: a copied or restored store. */
     public int foreign() {
-        return state.foreign;
+        return state.counts.foreign();
     }
 
     /** False for a stream of which nothing was seen yet: what stands in an earlier one can no longer be sealed there. */
@@ -62,23 +62,29 @@ public final class SealWatch {
         return new Seal(head.stream(), state.firstUnsealed, head.seq(), head.hash(), now);
     }
 
-    private record State(StreamId stream, long last, long firstUnsealed, int unsealed, Instant since, int broken,
-            int foreign) {
-        static final State NOTHING = new State(null, 0, 1, 0, Instant.MAX, 0, 0);
+    /** `known` is false after a gap, until the next seal: what that one covers is not all here. */
+    private record State(StreamId stream, long last, long firstUnsealed, int unsealed, Instant since, Counts counts,
+            boolean known) {
+        static final State NOTHING = new State(null, 0, 1, 0, Instant.MAX, new Counts(0, 0), true);
+
+        /** Seals that do not hold, and seals of another device. */
+        private record Counts(int broken, int foreign) {
+        }
 
         State after(Envelope event, DeviceKey key) {
-            State same = event.stream().equals(stream) ? this
-                    : new State(event.stream(), event.seq() - 1, event.seq(), 0, Instant.MAX, broken, foreign);
+            State same = event.stream().equals(stream) && event.seq() == last + 1 ? this
+                    : new State(event.stream(), event.seq() - 1, event.seq(), 0, Instant.MAX, counts, event.seq() == 1);
             return event.type().equals(Seal.TYPE) ? same.sealed(event, key)
                     : new State(same.stream, event.seq(), same.firstUnsealed, same.unsealed + 1,
-                            same.unsealed == 0 ? event.occurredAt() : same.since, broken, foreign);
+                            same.unsealed == 0 ? event.occurredAt() : same.since, counts, same.known);
         }
 
         private State sealed(Envelope event, DeviceKey key) {
-            boolean holds = Seal.expected(event, firstUnsealed).isSaidBy(event.payload());
+            boolean holds = Seal.expected(event, known ? firstUnsealed : Seal.firstOf(event.payload()))
+                    .isSaidBy(event.payload());
             boolean ours = Arrays.equals(Seal.keyOf(event.payload()), key.publicKey());
-            return new State(stream, event.seq(), event.seq(), 0, Instant.MAX, broken + (holds ? 0 : 1),
-                    foreign + (holds && !ours ? 1 : 0));
+            return new State(stream, event.seq(), event.seq(), 0, Instant.MAX, new Counts(counts.broken + (holds ? 0 : 1),
+                    counts.foreign + (holds && !ours ? 1 : 0)), true);
         }
     }
 }

@@ -3,8 +3,11 @@ package org.amends.journal.sealed;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
@@ -51,6 +54,32 @@ public final class CaseKeys implements AutoCloseable {
             keys.walk();
             files.forceFolder();
             return keys;
+        } catch (IOException e) {
+            throw DiskFaults.of(e);
+        }
+    }
+
+    /** The keys of all these folders that open under the store's key, each case once, in a file that is made here. */
+    public static void merge(List<StoreFiles> sources, SecretKey storeKey, StoreFiles target) {
+        try (StoreFile file = target.open(FILE)) {
+            Set<CaseId> taken = new HashSet<>();
+            long end = 0;
+            for (StoreFiles source : sources) {
+                if (!source.exists(FILE)) {
+                    continue;
+                }
+                try (CaseKeys keys = open(source, storeKey)) {
+                    for (var place : keys.places.entrySet()) {
+                        if (keys.find(place.getKey()).isPresent() && taken.add(place.getKey())) {
+                            ByteBuffer slot = ByteBuffer.allocate(SLOT);
+                            keys.file.read(place.getValue(), slot);
+                            file.write(end, slot.rewind());
+                            end += SLOT;
+                        }
+                    }
+                }
+            }
+            file.force();
         } catch (IOException e) {
             throw DiskFaults.of(e);
         }

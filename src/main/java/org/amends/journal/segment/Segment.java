@@ -34,7 +34,23 @@ public final class Segment implements AutoCloseable {
     private boolean failed;
 
     /** What a segment's head says. `incarnations` counts those up to this one; `position` those before its first. */
-    public record Label(StreamId stream, long firstSeq, int incarnations, long position, byte[] salt) {
+    public record Label(StreamId stream, long firstSeq, int incarnations, long position, byte[] salt, Before before) {
+
+        /** A segment that follows what stands before it. */
+        public Label(StreamId stream, long firstSeq, int incarnations, long position, byte[] salt) {
+            this(stream, firstSeq, incarnations, position, salt, Before.NOTHING_MISSING);
+        }
+    }
+
+    /** What stands before a segment. */
+    public enum Before {
+        NOTHING_MISSING,
+        /** Events before it were lost and it was written by a rescue: its first record follows nothing that is here. */
+        A_GAP
+    }
+
+    /** A record found by looking for it. */
+    public record Found(long seq, byte[] frozen) {
     }
 
     private Segment(StoreFile file, Label label, SecretKey journalKey, long end) {
@@ -51,6 +67,7 @@ public final class Segment implements AutoCloseable {
         put(head, label.stream().incarnation());
         head.putLong(label.firstSeq()).putInt(label.incarnations()).putLong(label.position()).put(label.salt());
         head.put(keyMark(journalKey, label.salt()));
+        head.put(label.before() == Before.A_GAP ? gapMark(journalKey, label) : new byte[KEY_MARK]);
         head.position(HEAD_CHECKED).putInt(crc(head.array(), HEAD_CHECKED)).flip();
         file.truncate(0);
         file.write(0, head);
@@ -78,8 +95,11 @@ public final class Segment implements AutoCloseable {
         if (!Arrays.equals(mark, keyMark(journalKey, salt))) {
             throw new Fault(FaultCode.WRONG_KEY, "journal");
         }
-        return Optional.of(new Segment(file, new Label(stream, firstSeq, incarnations, position, salt), journalKey,
-                HEAD));
+        Label label = new Label(stream, firstSeq, incarnations, position, salt, Before.A_GAP);
+        byte[] gap = new byte[KEY_MARK];
+        head.get(gap);
+        return Optional.of(new Segment(file, Arrays.equals(gap, gapMark(journalKey, label)) ? label
+                : new Label(stream, firstSeq, incarnations, position, salt), journalKey, HEAD));
     }
 
     public Label label() {
@@ -103,21 +123,36 @@ public final class Segment implements AutoCloseable {
         return !failed;
     }
 
-    /** Durable when it returns; what could not be read back is refused before a byte is written. After a failure this segment is given up for ever (no second fsync is believed). */
+    /**
+     * Durable when it returns; what could not be read back is refused before a byte is written. After a failure this segment
+     * is given up for ever (no second fsync is believed).
+     */
     public void append(long seq, byte[] frozen) throws IOException {
+        long before = end;
+        try {
+            write(seq, frozen);
+            file.force();
+        } catch (IOException e) {
+            failed = true;
+            end = before;
+            throw e;
+        }
+    }
+
+    /** The same, durable only once the file is forced: for writing many at once. */
+    public void write(long seq, byte[] frozen) throws IOException {
         ByteBuffer record = record(seq, frozen);
         int length = record.remaining();
         if (length - RECORD_HEAD > LONGEST) {
             throw new Fault(FaultCode.STORE_FAILED, "an event of " + length + " bytes");
         }
-        try {
-            file.write(end, record);
-            file.force();
-        } catch (IOException e) {
-            failed = true;
-            throw e;
-        }
+        file.write(end, record);
         end += length;
+    }
+
+    /** How many bytes a record takes here. */
+    public long length(Found record) {
+        return RECORD_HEAD + record.frozen().length + 16L;
     }
 
     /** The frozen bytes at the present end, moving it on; empty at a torn, damaged or missing record. */
@@ -158,6 +193,27 @@ public final class Segment implements AutoCloseable {
         return false;
     }
 
+    /** The next whole record at or after the present end, whatever stands between; the end moves behind it. */
+    public Optional<Found> scan() throws IOException {
+        long size = file.size();
+        byte[] rest = new byte[(int) Math.min(Integer.MAX_VALUE - 16, Math.max(0, size - end))];
+        file.read(end, ByteBuffer.wrap(rest));
+        ByteBuffer view = ByteBuffer.wrap(rest);
+        long from = end;
+        for (int i = 0; i + RECORD_HEAD <= rest.length; i++) {
+            if (view.getInt(i) == RECORD_MAGIC) {
+                long seq = view.getLong(i + 8);
+                end = from + i;
+                Optional<byte[]> frozen = next(seq);
+                if (frozen.isPresent()) {
+                    return Optional.of(new Found(seq, frozen.get()));
+                }
+            }
+        }
+        end = from;
+        return Optional.empty();
+    }
+
     private ByteBuffer record(long seq, byte[] frozen) {
         int length = frozen.length + 16;
         ByteBuffer record = ByteBuffer.allocate(RECORD_HEAD + length);
@@ -176,6 +232,12 @@ public final class Segment implements AutoCloseable {
     /** Tells another key from damage, so that a wrong key never sets a journal aside. */
     private static byte[] keyMark(SecretKey journalKey, byte[] salt) {
         return Arrays.copyOf(Derivation.hmac(journalKey.getEncoded(), salt), KEY_MARK);
+    }
+
+    /** Only who has the journal's key can say that a gap is known. */
+    private static byte[] gapMark(SecretKey journalKey, Label label) {
+        return Arrays.copyOf(Derivation.hmac(journalKey.getEncoded(), ByteBuffer.allocate(32).put(label.salt())
+                .putLong(label.firstSeq()).putLong(label.position()).array()), KEY_MARK);
     }
 
     private static byte[] nonce(long seq) {

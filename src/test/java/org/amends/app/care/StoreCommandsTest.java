@@ -20,6 +20,8 @@ import org.amends.cli.Amends;
 import org.amends.cli.Console;
 import org.amends.cli.opening.CredentialsInput;
 import org.amends.cli.store.BackupCommand;
+import org.amends.cli.store.RescueCommand;
+import org.amends.cli.store.RestoreCommand;
 import org.amends.cli.store.StoreCommand;
 import org.amends.cli.store.VerifyCommand;
 import org.amends.fixtures.Cases;
@@ -58,7 +60,8 @@ class StoreCommandsTest {
         StoreKeeper keeper = new StoreKeeper(new CounterFolders(seams), seams);
         var nothing = new ByteArrayInputStream(new byte[0]);
         List<Object> commands = List.of(StoreCommand.line(List.of(new VerifyCommand(keeper, nothing, new Nobody()),
-                new BackupCommand(keeper, nothing, new Nobody()))));
+                new BackupCommand(keeper, nothing, new Nobody()),
+                new RestoreCommand(keeper, nothing, new Nobody()), new RescueCommand(keeper, nothing, new Nobody()))));
         return Amends.commandLine(new Console(new PrintWriter(out), new PrintWriter(err)), commands, Throwable::toString)
                 .execute(Stream.concat(Stream.of("store"), Stream.of(args)).toArray(String[]::new));
     }
@@ -103,6 +106,30 @@ class StoreCommandsTest {
     }
 
     @Test
+    void restoresWhatABackupHoldsAndRescuesWithoutOne() throws IOException {
+        assertThat(run("backup", "--data", data.toString(), "--out", home.resolve("usb").toString())).isZero();
+        String backup = said("store-backup").at("/file").asText();
+        Path segment = data.resolve("journal-000001.seg");
+        byte[] bytes = Files.readAllBytes(segment);
+        bytes[150] ^= 1;
+        Files.write(segment, bytes);
+        assertThat(run("rescue", "--data", data.toString(), "--out", home.resolve("out").toString())).isEqualTo(1);
+        JsonNode rescued = said("store-rescue");
+        assertThat(rescued.at("/missing").asInt()).isEqualTo(1);
+        assertThat(err.toString()).contains("第 1 到第 1 条");
+        assertThat(Files.readAllBytes(segment)).isEqualTo(bytes);
+        assertThat(run("verify", "--data", home.resolve("out").toString())).as(err.toString()).isZero();
+        assertThat(said("store-verify").at("/chain/gaps")).hasSize(1);
+        assertThat(run("restore", "--from", backup, "--data", data.toString())).isZero();
+        JsonNode restored = said("store-restore");
+        assertThat(restored.at("/missing").asInt()).isZero();
+        assertThat(Path.of(restored.at("/before").asText()).resolve("journal-000001.seg")).hasBinaryContent(bytes);
+        assertThat(run("verify", "--data", data.toString())).isZero();
+        assertThat(run("restore", "--from", home.resolve("none").toString(), "--data", data.toString())).isEqualTo(2);
+        assertThat(run("rescue", "--data", data.toString(), "--out", home.toString())).isEqualTo(2);
+    }
+
+    @Test
     void tellsBadInputAndKeepsSecretsOffTheCommandLine() throws IOException {
         assertThat(run("verify", "--data", home.resolve("none").toString())).isEqualTo(2);
         assertThat(run("verify", "--data", data.toString(), "--language", "fr")).isEqualTo(2);
@@ -116,6 +143,8 @@ class StoreCommandsTest {
     void examplesFitTheirSchemas() throws IOException {
         assertThat(PublishedSchema.named("store-verify").faultsOfExample()).isEmpty();
         assertThat(PublishedSchema.named("store-backup").faultsOfExample()).isEmpty();
+        assertThat(PublishedSchema.named("store-restore").faultsOfExample()).isEmpty();
+        assertThat(PublishedSchema.named("store-rescue").faultsOfExample()).isEmpty();
     }
 
     private static final class Nobody implements CredentialsInput.Terminal {

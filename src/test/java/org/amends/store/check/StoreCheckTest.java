@@ -19,7 +19,7 @@ import org.amends.core.fault.FaultCode;
 import org.amends.fixtures.Cases;
 import org.amends.fixtures.Seeded;
 import org.amends.fixtures.Stores;
-import org.amends.journal.BentLink;
+import org.amends.journal.segment.BentLink;
 import org.amends.store.StoreSeams;
 import org.amends.store.StoreSession;
 import org.amends.store.table.TableEdits;

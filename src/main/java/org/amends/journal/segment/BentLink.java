@@ -1,4 +1,4 @@
-package org.amends.journal;
+package org.amends.journal.segment;
 
 /** The first place where a chain does not hold: which segment, and which number of which incarnation was due there. */
 public record BentLink(Kind kind, String segment, long seq, String incarnation) {

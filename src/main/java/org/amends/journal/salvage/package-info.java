@@ -1,0 +1,2 @@
+/** Brings back what can be read of damaged journals, from several folders at once, into one that is whole but for named gaps. */
+package org.amends.journal.salvage;
