@@ -20,6 +20,7 @@ import org.amends.cli.guard.GuardCommand;
 import org.amends.cli.opening.SystemTerminal;
 import org.amends.cli.pack.PackCommand;
 import org.amends.cli.pack.PackReplayCommand;
+import org.amends.cli.pack.PackTeachBackCommand;
 import org.amends.cli.play.PlayCommand;
 import org.amends.cli.quote.QuoteCommand;
 import org.amends.cli.sheet.SheetCommand;
@@ -64,7 +65,9 @@ public final class Commands {
 
     private static CommandLine pack(StoreSeams seams) {
         return new CommandLine(new PackCommand()).addSubcommand(new PackReplayCommand(
-                new StoreCaseDoor(new CounterFolders(seams), seams), System.in, new SystemTerminal()));
+                new StoreCaseDoor(new CounterFolders(seams), seams), System.in, new SystemTerminal()))
+                .addSubcommand(new PackTeachBackCommand(
+                        new StoreCaseDoor(new CounterFolders(seams), seams), System.in, new SystemTerminal()));
     }
 
     private static CommandLine store(StoreSeams seams) {

@@ -14,6 +14,7 @@ import org.amends.core.compensation.Money;
 import org.amends.core.daybook.CaseLine;
 import org.amends.core.daybook.DayBook;
 import org.amends.core.daybook.Figures;
+import org.amends.core.guide.teachback.TaughtFigure;
 import org.amends.core.daybook.Sums;
 import org.amends.core.language.Wording;
 import org.amends.export.table.CellText;
@@ -133,6 +134,16 @@ final class JsonBook {
         json.writeEndArray();
     }
 
+    private void taught(TaughtFigure figure) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("template", figure.template());
+        json.writeNumberField("atOnce", figure.atOnce());
+        json.writeNumberField("secondTry", figure.secondTry());
+        json.writeNumberField("helper", figure.helper());
+        json.writeNumberField("notAsked", figure.notAsked());
+        json.writeEndObject();
+    }
+
     private void figures(Figures figures) throws IOException {
         json.writeObjectFieldStart("sheets");
         json.writeNumberField("printed", figures.sheets().printed());
@@ -160,6 +171,11 @@ final class JsonBook {
         json.writeNumberField("notSolved", figures.answers().no());
         json.writeNumberField("contentSum", figures.answers().contentSum());
         json.writeEndObject();
+        json.writeArrayFieldStart("taughtBack");
+        for (TaughtFigure figure : figures.taught()) {
+            taught(figure);
+        }
+        json.writeEndArray();
     }
 
     private void integrity() throws IOException {

@@ -23,6 +23,16 @@ class PlainWordsTest {
     }
 
     @Test
+    void theLastQuestionIsAskedOfEverySheetAndOfNoOther() {
+        String question = "{\"sheet\": \"%s\", \"ask\": {\"zh\": \"哪天去？\", \"en\": \"When?\"}, \"listen\": {\"zh\": \"日子\", \"en\": \"the day\"}}";
+        BrokenPack pack = new BrokenPack(dir.resolve("p")).with("sheets/pay.html", "<p>{{message}}</p>")
+                .with("teach-back.json", "{\"questions\": [" + question.formatted("nowhere") + "]}");
+        assertThat(pack.problems()).extracting(PackProblem::code).contains("unknown-sheet", "teach-back-missing");
+        assertThat(pack.with("teach-back.json", "{\"questions\": [" + question.formatted("pay") + ", "
+                + question.formatted("pay") + "]}").problems()).extracting(PackProblem::code).contains("duplicate-id");
+    }
+
+    @Test
     void aHardWordIsTold() {
         BrokenPack pack = new BrokenPack(dir.resolve("p")).with("phrases.json", PHRASE, "钱被退了");
         assertThat(pack.problems()).isEmpty();

@@ -16,6 +16,6 @@ public final class PackCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "which one? 请选择子命令: check, key, sign, verify, diff, replay");
+        throw new ParameterException(spec.commandLine(), "which one? 请选择子命令: check, key, sign, verify, diff, replay, teachback");
     }
 }

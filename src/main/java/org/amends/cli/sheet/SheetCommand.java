@@ -20,11 +20,12 @@ public final class SheetCommand implements Runnable {
 
     /** The command with its parts; a facts file named `-` is the standard input. */
     public static CommandLine line(SheetSource source, InputStream standardInput) {
-        return new CommandLine(new SheetCommand()).addSubcommand(new RenderCommand(source, standardInput));
+        return new CommandLine(new SheetCommand()).addSubcommand(new RenderCommand(source, standardInput))
+                .addSubcommand(new MeasureCommand(source, standardInput));
     }
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "which one? 请选择子命令: render");
+        throw new ParameterException(spec.commandLine(), "which one? 请选择子命令: render, measure");
     }
 }

@@ -3,6 +3,7 @@ package org.amends.core.casefile;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.amends.core.apology.ApologyElement;
@@ -174,8 +175,23 @@ public sealed interface CaseEvent {
     record SheetDeclined(Personal reason) implements Ending {
     }
 
-    /** What the customer said back in their own words (teach-back, G7). */
-    record TaughtBack(Personal words) implements Ending {
+    /**
+     * What the customer said back of a sheet in their own words (teach-back, G7), and how it went; `words` hold the reason
+     * where it was not asked. Events from before results were kept name neither template nor result.
+     */
+    record TaughtBack(Personal words, String template, Optional<How> how) implements Ending {
+        /** How it was said back. */
+        public enum How {
+            AT_ONCE,
+            SECOND_TRY,
+            HELPER,
+            NOT_ASKED
+        }
+
+        public TaughtBack {
+            template = Objects.requireNonNullElse(template, "");
+            how = Objects.requireNonNullElse(how, Optional.empty());
+        }
     }
 
     /** The customer's own verdict: solved and content are two things. */

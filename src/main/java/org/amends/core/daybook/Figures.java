@@ -3,12 +3,15 @@ package org.amends.core.daybook;
 import java.time.Duration;
 import java.util.List;
 import org.amends.core.fairness.Gauge;
+import org.amends.core.guide.teachback.TaughtFigure;
 
 /** How the hall did today, all counters of conduct as plain counts. No figure stands for a person. */
-public record Figures(Sheets sheets, List<GaugeFigure> fairness, FirstWord firstWord, Answers answers) {
+public record Figures(Sheets sheets, List<GaugeFigure> fairness, FirstWord firstWord, Answers answers,
+        List<TaughtFigure> taught) {
 
     public Figures {
         fairness = List.copyOf(fairness);
+        taught = List.copyOf(taught);
     }
 
     /** Guide sheets that went out today, and customers who wanted none. */

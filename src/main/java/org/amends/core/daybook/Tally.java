@@ -11,6 +11,7 @@ import org.amends.core.casefile.CaseEvent.CustomerAnswered.Solved;
 import org.amends.core.fairness.Fairness;
 import org.amends.core.fairness.Gauge;
 import org.amends.core.fairness.GaugeReading;
+import org.amends.core.guide.teachback.TaughtFigure;
 import org.amends.core.policy.PackHeader;
 import org.amends.core.policy.PolicyId;
 
@@ -21,7 +22,7 @@ final class Tally {
     }
 
     static Figures of(List<DayCourse> courses, Function<PolicyId, PackHeader> packs) {
-        return new Figures(sheets(courses), fairness(courses, packs), firstWord(courses), answers(courses));
+        return new Figures(sheets(courses), fairness(courses, packs), firstWord(courses), answers(courses), taught(courses));
     }
 
     private static Figures.Sheets sheets(List<DayCourse> courses) {
@@ -63,6 +64,12 @@ final class Tally {
                 .filter(a -> !a.isEmpty()).map(List::getLast).toList();
         return new Figures.Answers(count(last, Solved.YES), count(last, Solved.PARTLY), count(last, Solved.NO),
                 last.stream().mapToInt(CustomerAnswered::content).sum());
+    }
+
+    /** A case counts once, with its last answer of today. */
+    private static List<TaughtFigure> taught(List<DayCourse> courses) {
+        return TaughtFigure.of(courses.stream().map(c -> c.today(CaseEvent.TaughtBack.class))
+                .filter(said -> !said.isEmpty()).map(List::getLast).toList());
     }
 
     private static int count(List<CustomerAnswered> answers, Solved solved) {

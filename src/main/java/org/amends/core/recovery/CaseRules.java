@@ -82,7 +82,7 @@ public final class CaseRules {
             move(NothingOffered.class, OPEN, AwardGuards::nothing),
             move(SheetIssued.class, Set.of(OPEN, HELD, CLOSED), Guards::sheet),
             move(SheetDeclined.class, OPEN, (s, e) -> Guards.reason(e.reason())),
-            move(TaughtBack.class, OPEN, Guards::always),
+            move(TaughtBack.class, OPEN, Guards::taughtBack),
             move(CustomerAnswered.class, OPEN, Guards::always),
             move(FairnessWaived.class, OPEN, (s, e) -> Guards.reason(e.reason())),
             move(FollowUpPlanned.class, OPEN, Guards::followUp),

@@ -81,6 +81,12 @@ final class Guards {
         return unless(s.file().intake().complaint().isPresent(), "complaint.first");
     }
 
+    /** Not asking wants its reason. */
+    static Optional<Refusal> taughtBack(Situation s, CaseEvent.TaughtBack e) {
+        return e.how().filter(CaseEvent.TaughtBack.How.NOT_ASKED::equals).isPresent() && e.words().isBlank()
+                ? Optional.of(Refusal.of("missing.taught")) : length(e.words());
+    }
+
     /** Receiving and confirming cannot be passed over; a passed step says why. */
     static Optional<Refusal> skip(Situation s, CaseEvent.StepSkipped e) {
         return first(unless(Steps.maySkip(e.stage()), "skip.never"),

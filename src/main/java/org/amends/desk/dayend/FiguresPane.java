@@ -36,6 +36,9 @@ final class FiguresPane extends ScrollPane {
                 ? words.texts().get("figures.none") : words.texts().get("figures.answers.value",
                         figures.answers().yes(), figures.answers().partly(), figures.answers().no(),
                         figures.answers().contentTenths() / 10 + "." + figures.answers().contentTenths() % 10));
+        figures.taught().forEach(t -> add(words.texts().get("figures.taught", t.template()),
+                words.texts().get(t.fails() ? "figures.taught.fails" : "figures.taught.value",
+                        t.atOnce(), t.secondTry(), t.helper(), t.notAsked())));
         figures.fairness().forEach(g -> add(words.texts().get("gauge." + g.gauge()),
                 words.texts().get("gauge.value", g.full(), g.waived(), g.open())));
         add(words.texts().get("figures.hash"), book.integrity().lastHash());

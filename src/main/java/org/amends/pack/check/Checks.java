@@ -27,6 +27,7 @@ public final class Checks {
         rules.forEach(rule -> RuleCheck.check(rule, problems));
         SheetCheck.check(templates, cells, problems);
         SheetWordsCheck.check(templates.keySet(), cells, problems);
+        TeachBackCheck.check(templates.keySet(), cells, problems);
         PlainCheck.faults(cells, templates, problems);
     }
 }

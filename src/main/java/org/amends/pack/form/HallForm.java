@@ -11,11 +11,12 @@ import org.amends.core.duty.Checklist;
 import org.amends.core.guide.SheetWords;
 import org.amends.core.guide.reading.Glossary;
 import org.amends.core.guide.reading.Term;
+import org.amends.core.guide.teachback.TeachBack;
 import org.amends.core.policy.HallBook;
 import org.amends.pack.json.Cell;
 import org.amends.pack.json.Cells;
 
-/** levels.json, checklists.json, terms.json and sheet-words.json, which may be left out, and the sheets. */
+/** levels.json, checklists.json, terms.json, sheet-words.json and teach-back.json, which may be left out, and the sheets. */
 public final class HallForm {
 
     private HallForm() {
@@ -27,12 +28,17 @@ public final class HallForm {
                 cells.entries("levels.json", "score").stream().map(s -> new ScoreItem(
                         s.text("id"), s.wording("title"), s.number("points"), s.wording("why"))).toList());
         return new HallBook(care, cells.entries("checklists.json", "checklists").stream()
-                .map(HallForm::checklist).toList(), templates, glossary(cells), words(cells));
+                .map(HallForm::checklist).toList(), templates, glossary(cells), words(cells), teachBacks(cells));
     }
 
     private static SheetWords words(Cells cells) {
         return new SheetWords(cells.entries("sheet-words.json", "words").stream().collect(
                 Collectors.toMap(w -> w.text("id"), w -> w.wording("text"), (first, again) -> first)));
+    }
+
+    private static Map<String, TeachBack> teachBacks(Cells cells) {
+        return cells.entries("teach-back.json", "questions").stream().collect(Collectors.toMap(q -> q.text("sheet"),
+                q -> new TeachBack(q.wording("ask"), q.wording("listen")), (first, again) -> first));
     }
 
     /** The hard words; none when the file is left out. */

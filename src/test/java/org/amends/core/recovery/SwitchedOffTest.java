@@ -54,7 +54,7 @@ class SwitchedOffTest {
     void noActOfTheirsIsLetThrough() {
         Personal why = Personal.of("试试");
         assertThat(List.of(new CaseEvent.DangerAnswered(Danger.NONE), Cases.acts().get(9), Cases.acts().get(11),
-                new CaseEvent.SheetDeclined(why), new CaseEvent.FollowUpDeclined(why), new CaseEvent.TaughtBack(why),
+                new CaseEvent.SheetDeclined(why), new CaseEvent.FollowUpDeclined(why), new CaseEvent.TaughtBack(why, "", Optional.empty()),
                 new CaseEvent.FairnessWaived("OUTCOME", why)))
                 .allSatisfy(act -> assertThat(check(Cases.after(8), act)).contains(Refusal.of("mechanism.off")));
     }

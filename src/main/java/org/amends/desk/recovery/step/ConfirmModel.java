@@ -19,6 +19,7 @@ import org.amends.core.casefile.CaseEvent.CustomerAnswered.Solved;
 import org.amends.core.casefile.CaseFile;
 import org.amends.core.complaint.Feeling;
 import org.amends.core.customer.Personal;
+import org.amends.core.guide.teachback.TeachBack;
 import org.amends.core.language.Wording;
 import org.amends.core.policy.Mechanism;
 import org.amends.core.promise.Promise;
@@ -37,6 +38,7 @@ public final class ConfirmModel implements StepModel {
     private final ZoneId zone;
     private final FollowUpCall call;
     private final DraftText taughtBack;
+    private final ObjectProperty<CaseEvent.TaughtBack.How> taught = new SimpleObjectProperty<>();
     private final ObjectProperty<Solved> solved = new SimpleObjectProperty<>();
     private final IntegerProperty content = new SimpleIntegerProperty();
     private final ObjectProperty<Feeling> feeling = new SimpleObjectProperty<>();
@@ -81,6 +83,7 @@ public final class ConfirmModel implements StepModel {
     }
 
     private void answers(CaseFile file) {
+        taught.set(file.closing().taughtBack().flatMap(CaseEvent.TaughtBack::how).orElse(null));
         solved.set(file.closing().word().map(CaseEvent.CustomerAnswered::solved).orElse(null));
         content.set(file.closing().word().map(CaseEvent.CustomerAnswered::content).orElse(0));
         feeling.set(file.intake().person().after().map(CaseEvent.FeelingNoted::feeling).orElse(null));
@@ -94,6 +97,8 @@ public final class ConfirmModel implements StepModel {
             desk.refuse(Refusal.of("missing.word"));
         } else if (asksFollowUp() && followUp.get() == null) {
             desk.refuse(Refusal.of("missing.followup"));
+        } else if (taught.get() == CaseEvent.TaughtBack.How.NOT_ASKED && taughtBack.value().isBlank()) {
+            desk.refuse(Refusal.of("missing.taught"));
         } else {
             List<CaseEvent> acts = acts();
             if (acts.isEmpty()) {
@@ -114,12 +119,25 @@ public final class ConfirmModel implements StepModel {
         return desk.has(Mechanism.TEACH_BACK);
     }
 
+    /** What the pack asks last about the sheet the customer takes home. */
+    Optional<TeachBack> question() {
+        return Optional.ofNullable(desk.file()).flatMap(file -> desk.policy().hall().teachBack(sheet()));
+    }
+
+    /** The sheet given last; empty when there was none. */
+    private String sheet() {
+        List<CaseEvent.SheetIssued> issued = desk.file().closing().paper().issued();
+        return issued.isEmpty() ? "" : issued.getLast().template();
+    }
+
     private List<CaseEvent> acts() {
         CaseFile file = desk.file();
         List<CaseEvent> acts = new ArrayList<>();
         String back = taughtBack.value().strip();
-        if (asksBack() && !back.isEmpty() && !back.equals(file.closing().taughtBack().map(t -> t.words().shown()).orElse(""))) {
-            acts.add(new CaseEvent.TaughtBack(Personal.of(back)));
+        CaseEvent.TaughtBack said = new CaseEvent.TaughtBack(Personal.of(back), sheet(), Optional.ofNullable(taught.get()));
+        boolean isSaid = !back.isEmpty() || taught.get() != null;
+        if (asksBack() && isSaid && !file.closing().taughtBack().equals(Optional.of(said))) {
+            acts.add(said);
         }
         CaseEvent.CustomerAnswered word =
                 new CaseEvent.CustomerAnswered(solved.get(), content.get(), Personal.NONE);
@@ -174,6 +192,11 @@ public final class ConfirmModel implements StepModel {
 
     public DraftText taughtBack() {
         return taughtBack;
+    }
+
+    /** How the customer said it back; null while nobody said. */
+    public ObjectProperty<CaseEvent.TaughtBack.How> taughtProperty() {
+        return taught;
     }
 
     public ObjectProperty<Solved> solvedProperty() {

@@ -3,8 +3,10 @@ package org.amends.desk.recovery.step;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import org.amends.core.casefile.CaseEvent.CustomerAnswered.Solved;
+import org.amends.core.casefile.CaseEvent.TaughtBack.How;
 import org.amends.core.complaint.Feeling;
 import org.amends.desk.kit.Texts;
 import org.amends.desk.kit.control.AnswerList;
@@ -31,6 +33,8 @@ public final class ConfirmPane implements StepPane {
     private final Texts texts;
     private final AskSequence asks;
     private final Columns root;
+    private final Label question = wrapped("strong");
+    private final Label listen = wrapped("soft");
 
     public ConfirmPane(ConfirmModel model, Texts texts, Watch watch) {
         this.model = model;
@@ -42,12 +46,20 @@ public final class ConfirmPane implements StepPane {
 
     /** What this hall has switched off leaves no empty card. */
     private Region[] cards(SectionCard ask, Watch watch) {
-        SectionCard back = model.asksBack() ? new SectionCard(texts.get("confirm.back"), Icon.SAY,
+        SectionCard back = model.asksBack() ? new SectionCard(texts.get("confirm.back"), Icon.SAY, question, listen,
                 new GuardedArea(texts.get("confirm.back.label"), model.taughtBack(), watch, texts)) : ask;
         if (model.asksFollowUp()) {
             back.getChildren().add(reason());
         }
         return model.asksBack() ? new Region[] {ask, back} : new Region[] {ask};
+    }
+
+    private static Label wrapped(String style) {
+        Label label = new Label();
+        label.setWrapText(true);
+        label.getStyleClass().add(style);
+        label.managedProperty().bind(label.textProperty().isNotEmpty());
+        return label;
     }
 
     /** Asked for only when nobody will ask the customer again; then the keyboard goes there. */
@@ -91,8 +103,21 @@ public final class ConfirmPane implements StepPane {
         if (model.asksFollowUp()) {
             all.add(followUp());
         }
+        if (model.asksBack()) {
+            all.add(taught());
+        }
         asks.fill(all);
+        question.setText(model.question().map(q -> texts.in(q.ask())).orElse(""));
+        listen.setText(model.question().map(q -> texts.get("confirm.listen", texts.in(q.listen()))).orElse(""));
         root.requestFocus();
+    }
+
+    /** The last question of all. */
+    private AskSequence.Ask<How> taught() {
+        AnswerList<How> said = new AnswerList<How>(h -> texts.get("taught." + h)).of(List.of(How.values()));
+        said.chosenProperty().set(model.taughtProperty().get());
+        said.chosenProperty().subscribe((was, is) -> model.taughtProperty().set(is));
+        return new AskSequence.Ask<>(texts.get("confirm.taught"), said, h -> texts.get("taught." + h));
     }
 
     private AskSequence.Ask<ConfirmModel.FollowUp> followUp() {

@@ -170,6 +170,25 @@ class StepModelsTest {
     }
 
     @Test
+    void keepsHowASheetWasSaidBackByItsTemplate() {
+        CaseDesk desk = Desks.withActs(10);
+        ConfirmModel model = confirm(desk);
+        model.solvedProperty().set(Solved.YES);
+        model.contentProperty().set(5);
+        model.followUpProperty().set(ConfirmModel.FollowUp.IN_THREE_DAYS);
+        model.taughtProperty().set(CaseEvent.TaughtBack.How.NOT_ASKED);
+        model.commit();
+        assertThat(desk.refusalProperty().get().key()).isEqualTo("missing.taught");
+        model.taughtProperty().set(CaseEvent.TaughtBack.How.SECOND_TRY);
+        model.taughtBack().textProperty().set("后天上门看表");
+        model.commit();
+        assertThat(desk.file().closing().taughtBack()).get().satisfies(said -> {
+            assertThat(said.how()).contains(CaseEvent.TaughtBack.How.SECOND_TRY);
+            assertThat(said.template()).isEqualTo(desk.file().closing().paper().issued().getLast().template());
+        });
+    }
+
+    @Test
     void noFollowUpWantsItsReason() {
         CaseDesk desk = Desks.withActs(10);
         ConfirmModel model = confirm(desk);
