@@ -36,6 +36,15 @@ final class PaperParts {
         queue = new PrintQueue(room, note, new PrintSetup(tools.printers(), tools.wishes(), tools.background()),
                 tools.background());
         queue.open();
+        prime();
+    }
+
+    /** The first sheet of a session takes no longer than the others: fonts and style are read while the customer still says what happened. */
+    private void prime() {
+        tools.background().aside(() -> {
+            tools.renderer().prime();
+            return true;
+        }, done -> { }, toldWhenASheetIsWanted -> { });
     }
 
     PrintQueue queue() {

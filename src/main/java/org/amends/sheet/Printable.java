@@ -30,7 +30,7 @@ final class Printable {
     private static void plain(StringBuilder out, int c) {
         if (c == '\n' || c == '\t') {
             out.append(' ');
-        } else if (!Character.isISOControl(c) && Character.getType(c) != Character.FORMAT
+        } else if (!Character.isISOControl(c) && (c & 0xFFFE) != 0xFFFE && Character.getType(c) != Character.FORMAT
                 && Character.getType(c) != Character.SURROGATE && Character.getType(c) != Character.PRIVATE_USE) {
             out.appendCodePoint(c);
         }

@@ -1,5 +1,6 @@
 package org.amends.sheet;
 
+import com.ibm.icu.text.Transliterator;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -10,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.amends.core.fault.Fault;
 import org.amends.core.fault.FaultCode;
+import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -22,11 +24,23 @@ final class Typefaces {
     private final TrueTypeFont regular;
     private final TrueTypeFont bold;
     private final TrueTypeFont rare;
+    private final CmapLookup regularMap;
+    private final CmapLookup rareMap;
 
     Typefaces(Fonts fonts) {
         regular = read(fonts.regular());
         bold = read(fonts.bold());
         rare = read(fonts.rare());
+        regularMap = map(regular);
+        rareMap = map(rare);
+    }
+
+    private static CmapLookup map(TrueTypeFont font) {
+        try {
+            return font.getUnicodeCmapLookup();
+        } catch (IOException e) {
+            throw new Fault(FaultCode.RENDER_FAILED, e, "font");
+        }
     }
 
     private static TrueTypeFont read(Path file) {
@@ -35,6 +49,43 @@ final class Typefaces {
         } catch (IOException e) {
             throw new Fault(FaultCode.RENDER_FAILED, e, String.valueOf(file.getFileName()));
         }
+    }
+
+    /** The text in characters the fonts have: others in Latin letters where that is known, else by their code, never as a box. */
+    String readable(String text) {
+        if (text.codePoints().allMatch(this::has)) {
+            return text;
+        }
+        StringBuilder readable = new StringBuilder(text.length());
+        StringBuilder strange = new StringBuilder();
+        text.codePoints().forEach(c -> {
+            if (has(c)) {
+                flush(strange, readable);
+                readable.appendCodePoint(c);
+            } else {
+                strange.appendCodePoint(c);
+            }
+        });
+        flush(strange, readable);
+        return readable.toString();
+    }
+
+    private void flush(StringBuilder strange, StringBuilder readable) {
+        if (!strange.isEmpty()) {
+            String latin = Transliterator.getInstance("Any-Latin; Latin-ASCII").transliterate(strange.toString());
+            latin.codePoints().forEach(c -> {
+                if (has(c)) {
+                    readable.appendCodePoint(c);
+                } else {
+                    readable.append("[U+%X]".formatted(c));
+                }
+            });
+            strange.setLength(0);
+        }
+    }
+
+    private boolean has(int character) {
+        return Character.isWhitespace(character) || regularMap.getGlyphId(character) != 0 || rareMap.getGlyphId(character) != 0;
     }
 
     void lend(PdfRendererBuilder builder, PDDocument document) {

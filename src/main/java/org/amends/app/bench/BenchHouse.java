@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import org.amends.app.counter.Assets;
 import org.amends.app.play.Company;
 import org.amends.app.play.FxWatch;
 import org.amends.app.play.PlayHouse;
@@ -18,6 +19,7 @@ import org.amends.cli.play.Move;
 import org.amends.cli.play.PlayCommand;
 import org.amends.cli.play.Scenario;
 import org.amends.core.timing.Ticks;
+import org.amends.sheet.Fonts;
 
 /** Measures on the real desk, in a practice store of its own, without pictures. */
 public final class BenchHouse implements BenchCommand.Laboratory {
@@ -42,7 +44,12 @@ public final class BenchHouse implements BenchCommand.Laboratory {
         if (names.contains(BenchName.FIRST_WINDOW)) {
             findings.add(new WindowBench(program, plan.folder().resolve("window")).measure(plan.rounds()));
         }
-        Set<BenchName> onDesk = EnumSet.complementOf(EnumSet.of(BenchName.FIRST_WINDOW));
+        if (names.contains(BenchName.PDF) || names.contains(BenchName.PREVIEW)) {
+            Assets assets = Assets.find();
+            new PaperBench(ticks, assets.pack("cn-base"), Fonts.in(assets.fonts())).measure(plan.rounds()).stream()
+                    .filter(f -> names.stream().anyMatch(n -> n.word().equals(f.name()))).forEach(findings::add);
+        }
+        Set<BenchName> onDesk = EnumSet.of(BenchName.ENTER, BenchName.SHEET, BenchName.FX);
         onDesk.retainAll(names);
         if (!onDesk.isEmpty()) {
             findings.addAll(onDesk(onDesk, plan));

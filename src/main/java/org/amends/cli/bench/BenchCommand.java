@@ -29,7 +29,8 @@ import picocli.CommandLine.Spec;
             "在同一次运行里交替测量并给出比值：首个窗口、回车到下一步、点击到纸面、界面线程占用。",
             "NAME: first-window (program's first usable window against an empty one), enter (Enter to the next step with"
                 + " the data on disk, against a bare write and fsync of the same bytes), sheet (print to PDF written,"
-                + " against the bare renderer), fx (how long the FX thread was busy in a play). All without a name."},
+                + " against a bare write), pdf and preview (facts to PDF, PDF to the picture of page one, against the"
+                + " library alone on the same page), fx (how long the FX thread was busy in a play). All without a name."},
         footer = {"", "Standard output: assets/schema/bench.schema.json.",
             "Exit: 0 measured, 2 bad input, 3 it could not be measured."})
 public final class BenchCommand implements Callable<Integer> {

@@ -10,6 +10,8 @@ public enum BenchName {
     FIRST_WINDOW,
     ENTER,
     SHEET,
+    PDF,
+    PREVIEW,
     FX;
 
     /** As it is typed: `first-window`. */

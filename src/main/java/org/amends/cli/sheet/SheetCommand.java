@@ -21,11 +21,11 @@ public final class SheetCommand implements Runnable {
     /** The command with its parts; a facts file named `-` is the standard input. */
     public static CommandLine line(SheetSource source, InputStream standardInput) {
         return new CommandLine(new SheetCommand()).addSubcommand(new RenderCommand(source, standardInput))
-                .addSubcommand(new MeasureCommand(source, standardInput));
+                .addSubcommand(new MeasureCommand(source, standardInput)).addSubcommand(new CorpusCommand(source));
     }
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "which one? 请选择子命令: render, measure");
+        throw new ParameterException(spec.commandLine(), "which one? 请选择子命令: render, measure, corpus");
     }
 }

@@ -222,4 +222,21 @@ class SheetCommandTest {
                 "--out", dir.resolve("none.pdf").toString())).isEqualTo(2);
         assertThat(err.toString()).contains("/readings/0/before", "/account/from", "/lines/0/kind");
     }
+
+    @Test
+    void triesEverySheetOfAPackWithMadeUpCases() throws IOException {
+        source = pack -> new PackSheets(new PackLoader(), Fonts.in(Path.of("assets/fonts"))).read(pack);
+        Path corpus = dir.resolve("corpus");
+        assertThat(run("corpus", "--pack", "assets/packs/uk-gsop", "--out", corpus.toString(), "--cases", "4", "--language", "en",
+                "--seed", "7")).isZero();
+        assertThat(PublishedSchema.named("sheet-corpus").faults(JSON.readTree(out.toString()))).isEmpty();
+        assertThat(PublishedSchema.named("sheet-corpus").faultsOfExample()).isEmpty();
+        assertThat(JSON.readTree(out.toString()).get("cases").asInt()).isEqualTo(4);
+        try (var files = Files.list(corpus)) {
+            assertThat(files).hasSize(4);
+        }
+        assertThat(run("corpus", "--pack", "assets/packs/uk-gsop", "--out", corpus.toString(), "--language", "fr")).isEqualTo(2);
+        source = pack -> PLAIN;
+        assertThat(run("corpus", "--pack", "pack", "--out", corpus.toString(), "--cases", "2")).isZero();
+    }
 }
