@@ -71,7 +71,7 @@ public final class SheetReading {
     private String plain(String text, Set<String> accepted) {
         String plain = text;
         for (HardSpot spot : reading.measure(text).spots().reversed()) {
-            if (spot.kind() == HardSpot.Kind.WORD && accepted.contains(spot.found())) {
+            if (spot.hasTwin() && accepted.contains(spot.found())) {
                 plain = spot.acceptIn(plain);
             }
         }

@@ -11,6 +11,7 @@ import javafx.util.Subscription;
 import org.amends.core.casefile.CaseFile;
 import org.amends.core.casefile.CaseId;
 import org.amends.core.casefile.Status;
+import org.amends.core.guide.reading.PlainReading;
 import org.amends.core.playbook.Stage;
 import org.amends.desk.kit.Banner;
 import org.amends.desk.kit.Faults;
@@ -59,7 +60,8 @@ public final class RecoveryScreen implements Screen {
     }
 
     private void panes() {
-        Watch watch = new Watch(() -> model.desk().policy().guard(), around.refusals());
+        Watch watch = new Watch(() -> model.desk().policy().guard(),
+                () -> new PlainReading(model.desk().policy().hall().glossary(), texts.language()), around.refusals());
         RecoveryModels steps = model.models();
         panes.put(Stage.RECEIVE, new ReceivePane(steps.receive(), texts, around.refusals()));
         panes.put(Stage.APOLOGISE, new ApologyPane(steps.apology(), texts));

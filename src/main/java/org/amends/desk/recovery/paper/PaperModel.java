@@ -1,10 +1,8 @@
 package org.amends.desk.recovery.paper;
 
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -18,7 +16,6 @@ import org.amends.core.casefile.CaseFile;
 import org.amends.core.customer.Personal;
 import org.amends.core.customer.WayOfExplaining;
 import org.amends.core.guide.SheetSize;
-import org.amends.core.guide.reading.HardSpot;
 import org.amends.core.guide.writing.SheetMenu;
 import org.amends.core.language.Language;
 import org.amends.core.language.Wording;
@@ -45,7 +42,7 @@ public final class PaperModel implements StepModel {
     private final ReadOnlyObjectWrapper<Path> saved = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<SheetMenu.Entry>> menu = new ReadOnlyObjectWrapper<>(List.of());
     private final ObjectProperty<String> sheet = new SimpleObjectProperty<>(SheetMenu.RECOVERY);
-    private final Set<String> accepted = new HashSet<>();
+    private final PlainWords words = new PlainWords();
     private String of = "";
     private long asked;
 
@@ -82,7 +79,7 @@ public final class PaperModel implements StepModel {
         boolean another = !of.equals(desk.owner());
         of = desk.owner();
         if (another) {
-            accepted.clear();
+            words.clear();
             look.oneCopy();
         }
         if (another || menu.get().stream().noneMatch(entry -> entry.id().equals(sheet.get()))) {
@@ -100,7 +97,7 @@ public final class PaperModel implements StepModel {
         }
         long mine = ++asked;
         setting.set(true);
-        PaperSetter.Order order = new PaperSetter.Order(file, desk.policy(), sheet.get(), look.look(), Set.copyOf(accepted));
+        PaperSetter.Order order = new PaperSetter.Order(file, desk.policy(), sheet.get(), look.look(), words.taken());
         desk.background().aside(() -> setter.made(order), made -> {
             if (mine == asked) {
                 setting.set(false);
@@ -127,9 +124,21 @@ public final class PaperModel implements StepModel {
     /** Puts the plain twin in the place of every hard word the sheet shows. */
     public void acceptPlainWords() {
         Preview now = preview.get();
-        if (now != null && accepted.addAll(now.hard().stream().map(HardSpot::found).toList())) {
+        if (now != null && words.take(now.ease())) {
             set();
         }
+    }
+
+    /** Takes the last plain words back. */
+    public void takeBackPlainWords() {
+        if (words.takeBack()) {
+            set();
+        }
+    }
+
+    /** The sheet is far too hard to read, and whoever prints it is asked once. */
+    public ReadOnlyBooleanProperty askingProperty() {
+        return words.askingProperty();
     }
 
     /** Takes the sheet with this place in the menu, counted from one. */
@@ -148,7 +157,7 @@ public final class PaperModel implements StepModel {
         }
         if (shop.queue().failed(now.what()).isPresent()) {
             shop.queue().again();
-        } else {
+        } else if (words.mayPrint(now.ease())) {
             shop.queue().print(now.what(), now.sheet(), look.copiesProperty().get());
         }
     }

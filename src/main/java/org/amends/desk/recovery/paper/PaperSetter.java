@@ -11,7 +11,8 @@ import org.amends.core.guide.SheetFacts;
 import org.amends.core.guide.SheetLook;
 import org.amends.core.guide.SheetPress;
 import org.amends.core.guide.SheetReading;
-import org.amends.core.guide.reading.HardSpot;
+import org.amends.core.guide.measure.SheetEase;
+import org.amends.core.guide.measure.SheetMeasure;
 import org.amends.core.guide.writing.SheetWriter;
 import org.amends.core.language.Language;
 import org.amends.core.policy.Policy;
@@ -38,14 +39,13 @@ final class PaperSetter {
         SheetReading reading = new SheetReading(order.policy().hall().glossary(), language);
         SheetFacts facts = reading.plain(new SheetWriter(order.policy(), shop.hall(), language)
                 .write(order.sheet(), order.file(), shop.clock().instant()), order.accepted());
-        List<HardSpot> hard = reading.parts(facts).stream().flatMap(part -> part.ease().spots().stream())
-                .filter(HardSpot::hasTwin).toList();
+        SheetEase ease = new SheetMeasure(order.policy().hall().glossary(), language).measure(facts);
         SheetPress press = shop.press().apply(order.policy());
         Sheet paper = press.press(facts, order.look(), language);
         Printout what = new Printout(facts.template(), order.look().size().name(), paper.digest(),
                 Optional.of(order.file().ref()), 1 + issued(order.file(), paper.digest()));
         Sheet shown = what.isCopy() ? new Sheet(shop.mark().on(paper.pdf(), what.copy()), paper.digest(), paper.pages()) : paper;
-        return new Preview(paper, facts, what, shown, List.of(press.picture(shown, 0, PREVIEW_DPI)), hard);
+        return new Preview(paper, facts, what, shown, List.of(press.picture(shown, 0, PREVIEW_DPI)), ease);
     }
 
     /** With the other pages drawn too. */

@@ -1,6 +1,6 @@
 package org.amends.desk.recovery.paper;
 
-import java.util.stream.Collectors;
+import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -12,6 +12,7 @@ import org.amends.desk.kit.control.SectionCard;
 import org.amends.desk.kit.draft.DraftField;
 import org.amends.desk.kit.key.KeyMap;
 import org.amends.desk.kit.theme.Space;
+import org.amends.desk.recovery.work.MarkedText;
 
 /** Beside the preview: how easy the sheet is to read, and the ways out other than the printer. */
 final class PaperWays extends VBox {
@@ -33,20 +34,44 @@ final class PaperWays extends VBox {
 
     void addKeys(KeyMap keys) {
         keys.on(PLAIN, "key.plain", model::acceptPlainWords);
+        keys.on("Ctrl+Z", "key.plain.back", model::takeBackPlainWords);
     }
 
     private void addReading(SectionCard card) {
-        Label hard = new Label();
-        hard.setWrapText(true);
-        hard.setId("sheet-reading");
+        Label state = wrapped("");
+        state.setId("sheet-reading");
+        VBox marked = new VBox(Space.HAIR);
         ActButton plain = ActButton.plain(texts.get("paper.plain"), PLAIN, model::acceptPlainWords).named("plain-words");
         folding(plain);
         plain.managedProperty().bind(plain.visibleProperty());
+        Label asking = wrapped("warn");
+        asking.setId("sheet-hard");
+        model.askingProperty().subscribe(is -> asking.setText(is ? texts.get("paper.hard") : ""));
         model.previewProperty().subscribe(made -> {
-            hard.setText(reading(made));
-            plain.setVisible(made != null && !made.hard().isEmpty());
+            state.setText(reading(made));
+            marked.getChildren().setAll(made == null ? List.of() : marked(made));
+            plain.setVisible(!marked.getChildren().isEmpty());
         });
-        card.getChildren().addAll(hard, plain);
+        card.getChildren().addAll(asking, state, marked, plain);
+    }
+
+    /** Each text of the sheet that has a hard word, with the word marked where it stands. */
+    private List<MarkedText> marked(Preview made) {
+        return PlainWords.marked(made.ease()).stream().map(part -> {
+            MarkedText text = new MarkedText(texts);
+            text.show(part.text(), part.ease().spots());
+            return text;
+        }).toList();
+    }
+
+    private static Label wrapped(String style) {
+        Label label = new Label();
+        label.setWrapText(true);
+        label.managedProperty().bind(label.textProperty().isNotEmpty());
+        if (!style.isEmpty()) {
+            label.getStyleClass().add(style);
+        }
+        return label;
     }
 
     private void addWaysOut(SectionCard card) {
@@ -74,10 +99,9 @@ final class PaperWays extends VBox {
     }
 
     private String reading(Preview made) {
-        if (made == null || made.hard().isEmpty()) {
+        if (made == null || made.ease().isPlain()) {
             return texts.get("paper.reading.plain");
         }
-        return made.hard().stream().map(spot -> texts.get("paper.reading.hard", spot.found(), spot.plain())).distinct()
-                .collect(Collectors.joining("\n"));
+        return texts.get("paper.reading.hard", made.ease().hard(), made.ease().longest());
     }
 }

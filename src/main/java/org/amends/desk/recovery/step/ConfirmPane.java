@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.amends.core.casefile.CaseEvent.CustomerAnswered.Solved;
 import org.amends.core.casefile.CaseEvent.TaughtBack.How;
 import org.amends.core.complaint.Feeling;
@@ -33,6 +34,8 @@ public final class ConfirmPane implements StepPane {
     private final Texts texts;
     private final AskSequence asks;
     private final Columns root;
+    private final VBox answers = new VBox(Space.HAIR);
+    private AnswerList<How> said;
     private final Label question = wrapped("strong");
     private final Label listen = wrapped("soft");
 
@@ -47,7 +50,7 @@ public final class ConfirmPane implements StepPane {
     /** What this hall has switched off leaves no empty card. */
     private Region[] cards(SectionCard ask, Watch watch) {
         SectionCard back = model.asksBack() ? new SectionCard(texts.get("confirm.back"), Icon.SAY, question, listen,
-                new GuardedArea(texts.get("confirm.back.label"), model.taughtBack(), watch, texts)) : ask;
+                new GuardedArea(texts.get("confirm.back.label"), model.taughtBack(), watch, texts), answers) : ask;
         if (model.asksFollowUp()) {
             back.getChildren().add(reason());
         }
@@ -83,7 +86,7 @@ public final class ConfirmPane implements StepPane {
 
     @Override
     public void addKeys(KeyMap keys) {
-        Digits.to(keys, asks::choose);
+        Digits.to(keys, number -> asks.choose(number) || model.asksBack() && said != null && said.choose(number));
     }
 
     @Override
@@ -103,21 +106,19 @@ public final class ConfirmPane implements StepPane {
         if (model.asksFollowUp()) {
             all.add(followUp());
         }
-        if (model.asksBack()) {
-            all.add(taught());
-        }
         asks.fill(all);
+        taught();
         question.setText(model.question().map(q -> texts.in(q.ask())).orElse(""));
         listen.setText(model.question().map(q -> texts.get("confirm.listen", texts.in(q.listen()))).orElse(""));
         root.requestFocus();
     }
 
-    /** The last question of all. */
-    private AskSequence.Ask<How> taught() {
-        AnswerList<How> said = new AnswerList<How>(h -> texts.get("taught." + h)).of(List.of(How.values()));
+    /** The last question of all: it takes the digits when every other one is answered. */
+    private void taught() {
+        said = new AnswerList<How>(h -> texts.get("taught." + h)).of(List.of(How.values()));
         said.chosenProperty().set(model.taughtProperty().get());
         said.chosenProperty().subscribe((was, is) -> model.taughtProperty().set(is));
-        return new AskSequence.Ask<>(texts.get("confirm.taught"), said, h -> texts.get("taught." + h));
+        answers.getChildren().setAll(said);
     }
 
     private AskSequence.Ask<ConfirmModel.FollowUp> followUp() {
