@@ -119,9 +119,10 @@ final class DeskRooms {
         Map<Place, ScreenFactory> screens = new EnumMap<>(Place.class);
         TodayViewModel today = new TodayViewModel(counter.store().cases(), counter.policies(), tools.clock(),
                 tools.background());
-        screens.put(Place.TODAY, around -> new TodayScreen(today, tools.clock(), around));
+        screens.put(Place.TODAY, around -> new TodayScreen(today, paper.queue(), tools.clock(), around));
         screens.put(Place.RECOVERY, recovery(counter, paper.shop()));
         screens.put(Place.PROMISES, promises(counter));
+        screens.put(Place.SHEETS, paper.sheets());
         screens.put(Place.DAY_END, dayEnd(counter));
         SettingsViewModel settings = new SettingsViewModel(tools.manners(), session, lock, counter.policies(),
                 new Installed(Amends.version(), door.folder().toString()), tools.background());

@@ -11,8 +11,12 @@ import org.amends.core.printing.queue.NoteIssue;
 import org.amends.core.printing.queue.PrintRoom;
 import org.amends.desk.kit.paper.PrintQueue;
 import org.amends.desk.kit.paper.PrintSetup;
+import org.amends.desk.kit.place.ScreenFactory;
 import org.amends.desk.recovery.paper.PrintShop;
 import org.amends.desk.settings.PrinterViewModel;
+import org.amends.desk.sheets.SheetShop;
+import org.amends.desk.sheets.SheetsScreen;
+import org.amends.desk.sheets.SheetsViewModel;
 import org.amends.sheet.PdfCopyMark;
 import org.amends.sheet.TemplatePress;
 
@@ -58,6 +62,14 @@ final class PaperParts {
     PrintShop shop() {
         return new PrintShop(this::press, queue, new PrintShop.Keeping(counter.store().papers(),
                 new SavedSheets(tools.sheets())::save), mark, counter.session().hall(), tools.clock());
+    }
+
+    /** The guides of the pack in force, and what went out. */
+    ScreenFactory sheets() {
+        SheetsViewModel model = new SheetsViewModel(new SheetShop(counter.policies()::present, this::press, queue,
+                new SheetShop.Kept(counter.store().printing().trail(), papers, mark),
+                new SheetShop.Here(counter.session().hall(), tools.clock(), counter.store().drafts())), tools.background());
+        return around -> new SheetsScreen(model, around);
     }
 
     PrinterViewModel printer() {

@@ -7,6 +7,8 @@ import org.amends.desk.kit.Faults;
 import org.amends.desk.kit.Texts;
 import org.amends.desk.kit.control.Pulse;
 import org.amends.desk.kit.key.KeyMap;
+import org.amends.desk.kit.paper.JobsPane;
+import org.amends.desk.kit.paper.PrintQueue;
 import org.amends.desk.kit.place.Place;
 import org.amends.desk.kit.place.Screen;
 import org.amends.desk.kit.place.Surroundings;
@@ -21,16 +23,19 @@ public final class TodayScreen implements Screen {
     private final KeyMap keys;
     private final Pulse minutes;
 
-    public TodayScreen(TodayViewModel model, Clock clock, Surroundings around) {
+    /** `queue` says what did not come out on paper, wherever it was printed. */
+    public TodayScreen(TodayViewModel model, PrintQueue queue, Clock clock, Surroundings around) {
         this.model = model;
         Texts texts = around.texts("today");
-        this.view = new TodayView(model, clock, around);
+        JobsPane jobs = new JobsPane(queue, around.texts("kit"), job -> texts.in(model.paper(job.what())));
+        this.view = new TodayView(model, jobs, clock, around);
         this.keys = new KeyMap(texts).on("Enter", "key.begin", () -> around.navigator().open(Place.RECOVERY, "new"))
                 .on("F5", "key.find", () -> around.navigator().open(Place.RECOVERY, "find"));
         for (int number = 1; number <= NUMBERED; number++) {
             int n = number;
             keys.on(Integer.toString(n), "key.row", () -> model.numbered(n).ifPresent(view::open));
         }
+        jobs.addKeys(keys);
         this.minutes = new Pulse(MINUTE, model::open);
         Faults faults = new Faults(around.language());
         model.faultProperty().subscribe(why -> {

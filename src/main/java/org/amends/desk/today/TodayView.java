@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -13,6 +14,7 @@ import org.amends.core.caseload.CaseRow;
 import org.amends.desk.kit.Texts;
 import org.amends.desk.kit.control.ActButton;
 import org.amends.desk.kit.fold.Beside;
+import org.amends.desk.kit.paper.JobsPane;
 import org.amends.desk.kit.place.Place;
 import org.amends.desk.kit.place.Surroundings;
 import org.amends.desk.kit.theme.Space;
@@ -23,11 +25,12 @@ public final class TodayView extends ScrollPane {
     public static final String BEGIN = "today-begin";
     private static final double LEFT = 480;
     private static final double RIGHT = 360;
+    private static final double ACTS = 400;
 
     private final Surroundings around;
     private final ActButton begin;
 
-    public TodayView(TodayViewModel model, Clock clock, Surroundings around) {
+    public TodayView(TodayViewModel model, JobsPane jobs, Clock clock, Surroundings around) {
         this.around = around;
         Texts texts = around.texts("today");
         begin = ActButton.primary(texts.get("today.begin"), "F2", () -> around.navigator().open(Place.RECOVERY, "new"))
@@ -38,7 +41,7 @@ public final class TodayView extends ScrollPane {
         promises.setMaxHeight(Region.USE_PREF_SIZE);
         VBox due = new VBox(Space.LARGE, new TermsCard(model, around), promises);
         Beside columns = new Beside(cases, due, new Beside.Widths(LEFT, RIGHT), Space.LARGE);
-        VBox page = new VBox(Space.LARGE, head(texts, clock), columns);
+        VBox page = new VBox(Space.LARGE, head(texts, clock), jobs, columns);
         page.getStyleClass().add("page");
         setId(ID);
         setContent(page);
@@ -58,13 +61,19 @@ public final class TodayView extends ScrollPane {
     private HBox head(Texts texts, Clock clock) {
         Label title = new Label(around.formats().day(LocalDate.ofInstant(clock.instant(), clock.getZone())));
         title.getStyleClass().add("page-title");
+        title.setMinWidth(USE_PREF_SIZE);
         Label soft = new Label(texts.get("today.lead"));
         soft.getStyleClass().add("soft");
         soft.setWrapText(true);
         VBox words = new VBox(Space.HAIR, title, soft);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox head = new HBox(Space.LARGE, words, gap, begin);
+        ActButton sheet = ActButton.plain(texts.get("today.sheet"), Place.SHEETS.chord(), () -> around.navigator().open(Place.SHEETS))
+                .named("today-sheet");
+        FlowPane acts = new FlowPane(Space.MEDIUM, Space.SMALL, sheet, begin);
+        acts.setAlignment(Pos.CENTER_RIGHT);
+        acts.setPrefWrapLength(ACTS);
+        HBox head = new HBox(Space.MEDIUM, words, gap, acts);
         head.setAlignment(Pos.CENTER_LEFT);
         return head;
     }

@@ -15,8 +15,10 @@ import org.amends.core.caseload.CaseQuery;
 import org.amends.core.caseload.CaseRow;
 import org.amends.core.caseload.OpenPromise;
 import org.amends.core.language.Wording;
+import org.amends.core.guide.writing.SheetMenu;
 import org.amends.core.playbook.FailureKind;
 import org.amends.core.policy.Policies;
+import org.amends.core.printing.queue.Printout;
 import org.amends.core.rights.DueTerm;
 import org.amends.core.rights.TermWatch;
 import org.amends.desk.kit.Background;
@@ -77,6 +79,13 @@ public final class TodayViewModel {
     /** What the pack calls the failure; empty while none is chosen. */
     public Wording kind(CaseRow row) {
         return policies.present().playbook().kind(row.kind()).map(FailureKind::title).orElse(Wording.same(row.kind()));
+    }
+
+    /** What the pack calls a paper, and of which case it is. */
+    public Wording paper(Printout what) {
+        Wording name = new SheetMenu(policies.present()).title(what.template());
+        String number = what.of().map(ref -> " " + ref.number().text()).orElse("");
+        return new Wording(name.zh() + number, name.en() + number);
     }
 
     /** How long a case has been where it is. */

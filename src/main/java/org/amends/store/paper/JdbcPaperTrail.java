@@ -5,11 +5,13 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.amends.core.casefile.CaseEvent;
 import org.amends.core.casefile.CaseFile;
 import org.amends.core.casefile.CaseId;
+import org.amends.core.casefile.CaseNumber;
 import org.amends.core.casefile.CaseRef;
 import org.amends.core.fault.Fault;
 import org.amends.core.fault.FaultCode;
@@ -52,6 +54,19 @@ public final class JdbcPaperTrail implements PaperTrail {
         return papers(tables.get().createQuery("select envelope from event where case_id = :id and type = :sheets"
                         + " order by position desc").bind("id", id.value()).bind("sheets", SHEETS)
                 .map((row, context) -> row.getBytes(1)).list());
+    }
+
+    @Override
+    public List<IssuedPaper> ofNumber(CaseNumber number) {
+        return tables.get().createQuery("select case_id from case_row where number = :number").bind("number", number.text())
+                .mapTo(UUID.class).findFirst().map(CaseId::new).map(this::ofCase).orElse(List.of());
+    }
+
+    @Override
+    public List<IssuedPaper> ofGuide(String digest) {
+        return papers(tables.get().createQuery("select envelope from event where type = :guides order by position desc")
+                .bind("guides", GUIDES).map((row, context) -> row.getBytes(1)).list()).stream()
+                .filter(paper -> paper.what().digest().equals(digest)).toList();
     }
 
     private List<IssuedPaper> papers(List<byte[]> envelopes) {

@@ -43,6 +43,7 @@ import org.amends.fixtures.Cases;
 import org.amends.fixtures.Counter;
 import org.amends.fixtures.InMemoryCaseFiles;
 import org.amends.fixtures.Packs;
+import org.amends.fixtures.PrintDesk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -171,7 +172,7 @@ class DeskViewTest {
         TodayViewModel today = new TodayViewModel(files, Packs.policies(), CLOCK, Background.immediate());
         SettingsViewModel settings = new SettingsViewModel(manners, session, counter, Packs.policies(),
                 new Installed("1.0.0", "/data"), Background.immediate());
-        return new Rooms(Map.of(Place.TODAY, around -> new TodayScreen(today, CLOCK, around),
+        return new Rooms(Map.of(Place.TODAY, around -> new TodayScreen(today, PrintDesk.empty().queue(), CLOCK, around),
                 Place.RECOVERY, around -> new Recorder(begun, new Label(), new KeyMap(around.texts("shell"))),
                 Place.SETTINGS, around -> new SettingsScreen(
                         new SettingsParts(settings, Optional.empty(), Optional.empty()), around)), counter);

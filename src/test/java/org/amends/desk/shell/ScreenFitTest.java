@@ -23,6 +23,7 @@ import org.amends.core.casefile.CaseId;
 import org.amends.core.complaint.Danger;
 import org.amends.core.language.Language;
 import org.amends.core.playbook.Stage;
+import org.amends.core.printing.Trouble;
 import org.amends.core.session.Session;
 import org.amends.desk.kit.Background;
 import org.amends.desk.kit.Cut;
@@ -138,9 +139,9 @@ class ScreenFitTest {
                 new Installed("1.0.0", "/data"), Background.immediate());
         PromisesViewModel promises = new PromisesViewModel(new PromisesViewModel.Office(rooms.days.files, null,
                 () -> Cases.CLERK, ""), new InMemoryDrafts(), rooms.days.clock(), Background.immediate());
-        return new Rooms(Map.of(Place.TODAY, around -> new TodayScreen(today, rooms.days.clock(), around),
+        return new Rooms(Map.of(Place.TODAY, around -> new TodayScreen(today, rooms.queue(), rooms.days.clock(), around),
                 Place.PROMISES, around -> new PromisesScreen(promises, rooms.days.clock(), around), Place.RECOVERY,
-                rooms::recovery, Place.DAY_END, rooms::dayEnd, Place.SETTINGS, around -> new SettingsScreen(
+                rooms::recovery, Place.SHEETS, rooms::sheets, Place.DAY_END, rooms::dayEnd, Place.SETTINGS, around -> new SettingsScreen(
                         new SettingsParts(settings, Optional.empty(), Optional.empty()), around)),
                 counter);
     }
@@ -176,6 +177,15 @@ class ScreenFitTest {
         press(KeyCode.F12, false);
         assertThat(scene.lookup("#promises")).isNotNull();
         check("promises", sizes);
+        press(KeyCode.F4, false);
+        assertThat(scene.lookup("#sheets")).isNotNull();
+        check("sheets", sizes);
+        rooms.print.printers.refusing = Optional.of(Trouble.CUT_SHORT);
+        press(KeyCode.ENTER, false);
+        assertThat(scene.lookup("#print-again")).isNotNull();
+        check("sheets-in-trouble", sizes);
+        press(KeyCode.D, true);
+        check("sheets-printed", sizes);
         press(KeyCode.F10, false);
         check("settings", sizes);
     }

@@ -8,6 +8,7 @@ public enum Icon {
     TODAY(Feather.SUN),
     RECOVERY(Feather.LIFE_BUOY),
     PROMISES(Feather.CALENDAR),
+    SHEETS(Feather.FILE_TEXT),
     CASES(Feather.FOLDER),
     DAY_END(Feather.SUNSET),
     SETTINGS(Feather.SETTINGS),

@@ -53,10 +53,10 @@ public final class PrintQueue {
         }, fault::set);
     }
 
-    /** Prints a sheet that was just set. */
+    /** Prints a sheet that was just set; one that did not come out before goes out again instead of twice. */
     public void print(Printout what, Sheet sheet, int copies) {
         PrintOrder order = setup.habitsProperty().get().order(copies);
-        begin(() -> room.take(what, sheet, order));
+        failed(what).ifPresentOrElse(job -> again(job, order), () -> begin(() -> room.take(what, sheet, order)));
     }
 
     /** Prints kept paper once more. */
@@ -68,15 +68,16 @@ public final class PrintQueue {
     /** The last job that needs help goes out again, to the printer chosen now. */
     public void again() {
         if (!sending.get()) {
-            stuck().ifPresent(job -> {
-                PrintOrder order = setup.habitsProperty().get().order(job.order().copies());
-                sending.set(true);
-                background.aside(() -> {
-                    room.withdraw(job);
-                    return job;
-                }, gone -> begin(() -> room.again(job, order)), this::failed);
-            });
+            stuck().ifPresent(job -> again(job, setup.habitsProperty().get().order(job.order().copies())));
         }
+    }
+
+    private void again(PrintJob job, PrintOrder order) {
+        sending.set(true);
+        background.aside(() -> {
+            room.withdraw(job);
+            return job;
+        }, gone -> begin(() -> room.again(job, order)), this::failed);
     }
 
     /** The last job that needs help is wanted no more. */
@@ -99,7 +100,7 @@ public final class PrintQueue {
     }
 
     /** A job of this paper that did not come out yet. */
-    public Optional<PrintJob> failed(Printout what) {
+    private Optional<PrintJob> failed(Printout what) {
         return jobs.reversed().stream().filter(PrintJob::isFailed)
                 .filter(job -> job.what().digest().equals(what.digest()) && job.what().of().equals(what.of())).findFirst();
     }

@@ -5,6 +5,7 @@ public enum Place {
     TODAY("F6"),
     RECOVERY("F7"),
     PROMISES("F12"),
+    SHEETS("F4"),
     CASES("F11"),
     DAY_END("F9"),
     SETTINGS("F10");

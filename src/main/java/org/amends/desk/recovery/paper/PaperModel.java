@@ -148,16 +148,14 @@ public final class PaperModel implements StepModel {
         }
     }
 
-    /** Prints: kept first, then sent, then noted in the case. One that did not come out goes out again instead of twice. */
+    /** Prints: kept first, then sent, then noted in the case. */
     @Override
     public void commit() {
         Preview now = preview.get();
         if (now == null || shop.queue().sendingProperty().get()) {
             return;
         }
-        if (shop.queue().failed(now.what()).isPresent()) {
-            shop.queue().again();
-        } else if (words.mayPrint(now.ease())) {
+        if (words.mayPrint(now.ease())) {
             shop.queue().print(now.what(), now.sheet(), look.copiesProperty().get());
         }
     }
