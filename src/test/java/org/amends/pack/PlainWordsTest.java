@@ -7,6 +7,8 @@ import java.util.List;
 import org.amends.pack.json.PackProblem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a pack says to customers is measured: a hard place is told with its line, an endless sentence breaks the pack. */
 class PlainWordsTest {
@@ -30,6 +32,12 @@ class PlainWordsTest {
         assertThat(pack.problems()).extracting(PackProblem::code).contains("unknown-sheet", "teach-back-missing");
         assertThat(pack.with("teach-back.json", "{\"questions\": [" + question.formatted("pay") + ", "
                 + question.formatted("pay") + "]}").problems()).extracting(PackProblem::code).contains("duplicate-id");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cn-base", "uk-gsop"})
+    void thePacksThatShipSayNothingHard(String pack) {
+        assertThat(new PackLoader().hard(Path.of("assets/packs", pack))).isEmpty();
     }
 
     @Test
