@@ -11,6 +11,8 @@ import org.amends.core.language.Language;
 
 /** A sheet's facts under the names templates use; `zh` or `en` is true, empty parts are absent lists or false. */
 final class SheetModel {
+    /** Characters that stand beside the number of the page on the smallest paper. */
+    private static final int MOST_IN_FOOT = 24;
 
     private SheetModel() {
     }
@@ -53,7 +55,9 @@ final class SheetModel {
         model.put("qr-pt", air.code());
         model.put("spread", setting.at() == Setting.Break.BEFORE_PROMISES);
         String foot = facts.head().number().isEmpty() ? facts.head().hall() : facts.head().number();
-        model.put("foot", foot.replaceAll("[\"\\\\<>\\p{Cntrl}]", " "));
+        String plain = foot.replaceAll("[\"\\\\<>\\p{Cntrl}]", " ");
+        model.put("foot", plain.codePointCount(0, plain.length()) <= MOST_IN_FOOT ? plain
+                : plain.substring(0, plain.offsetByCodePoints(0, MOST_IN_FOOT)) + "…");
     }
 
     private static void head(Map<String, Object> model, SheetFacts.Head head) {

@@ -72,7 +72,7 @@ final class Typefaces {
 
     private void flush(StringBuilder strange, StringBuilder readable) {
         if (!strange.isEmpty()) {
-            String latin = Transliterator.getInstance("Any-Latin; Latin-ASCII").transliterate(strange.toString());
+            String latin = Transliterator.getInstance("Any-Latin; Latin-ASCII; [\\u02B0-\\u02FF] Remove").transliterate(strange.toString());
             latin.codePoints().forEach(c -> {
                 if (has(c)) {
                     readable.appendCodePoint(c);

@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 import org.amends.core.guide.Sheet;
 import org.amends.core.guide.corpus.Corpus;
 import org.amends.core.guide.corpus.CorpusCase;
+import org.amends.core.guide.measure.SheetEase;
+import org.amends.core.guide.measure.SheetMeasure;
 import org.amends.core.language.Language;
 import org.amends.core.policy.HallBook;
 import org.amends.fixtures.BaseSheets;
@@ -52,6 +54,9 @@ class CorpusTest {
         assertThat(PRESS.fit(sheet)).as("seed %d", SEED).allMatch(page -> page.outside() == 0);
         assertThat(sheet.pdf().length).isLessThanOrEqualTo(MOST_BYTES);
         assertThat(Conformance.faults(sheet.pdf())).as("PDF/A-2a and PDF/UA-1").isEmpty();
+        if (made.kind() == CorpusCase.Kind.ORDINARY && !made.facts().head().message().isEmpty()) {
+            assertThat(new SheetMeasure(PACK.glossary(), made.language()).measure(made.facts())).as("plain").matches(SheetEase::isPlain);
+        }
         List<String> pages = pages(sheet.pdf());
         Map<Integer, Integer> lost = counted(written(made));
         counted(String.join("", pages)).forEach((character, count) -> lost.merge(character, -count, Integer::sum));

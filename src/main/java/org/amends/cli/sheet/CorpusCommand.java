@@ -15,6 +15,7 @@ import org.amends.core.fault.Fault;
 import org.amends.core.guide.Sheet;
 import org.amends.core.guide.corpus.Corpus;
 import org.amends.core.guide.corpus.CorpusCase;
+import org.amends.core.guide.measure.SheetMeasure;
 import org.amends.core.language.Language;
 import org.amends.core.language.Wording;
 import picocli.CommandLine.Command;
@@ -104,10 +105,16 @@ final class CorpusCommand implements Callable<Integer> {
             Sheet sheet = ready.press().press(one.facts(), one.look(), one.language());
             Files.write(out.resolve(one.name() + ".pdf"), sheet.pdf());
             int outside = ready.press().fit(sheet).stream().mapToInt(p -> p.outside()).sum();
-            return outside > 0 ? "outside" : sheet.pdf().length > MOST_BYTES ? "large" : "";
+            return outside > 0 ? "outside" : sheet.pdf().length > MOST_BYTES ? "large" : isHard(ready, one) ? "hard" : "";
         } catch (Fault fault) {
             return "not-set";
         }
+    }
+
+    /** Ordinary sheets of a case are made of plain words: what is hard in them is the measure's own mistake, or theirs. */
+    private static boolean isHard(SheetSource.Ready ready, CorpusCase one) {
+        return one.kind() == CorpusCase.Kind.ORDINARY && !one.facts().head().message().isEmpty()
+                && !new SheetMeasure(ready.glossary(), one.language()).measure(one.facts()).isPlain();
     }
 
     private void warn(String sentence) {

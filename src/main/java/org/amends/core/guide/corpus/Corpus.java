@@ -18,8 +18,10 @@ import org.amends.core.language.Language;
 /** The made-up sheets of a pack: each combination of sheet, size, paper and language `TIMES` times. The same seed gives the same sheets. */
 public final class Corpus {
     /** Each combination: an ordinary case, a full one, one with bad input. */
-    public static final int TIMES = 3;
+    public static final int TIMES = CorpusCase.Kind.values().length;
     private static final int MOST_PROMISES = 10;
+    /** So many of the things to say come first and are plain. */
+    private static final int PLAIN = 3;
     /** Acts and sums are in these alone; any other sheet has its words in the template. */
     private static final Set<String> OF_A_CASE = Set.of("recovery", "interim", "promise-slip", "refusal", "compensation", "bill");
 
@@ -60,12 +62,13 @@ public final class Corpus {
         String name = String.join("-", template, look.paper().name(), look.size().name(), language.name(), String.valueOf(time))
                 .toLowerCase(Locale.ROOT);
         Dice dice = new Dice(seed * 31 + name.hashCode());
-        Writer writer = new Writer(dice, language == Language.ZH ? CorpusTexts.ZH : CorpusTexts.EN, time);
-        return new CorpusCase(name, OF_A_CASE.contains(template) ? writer.ofACase(template) : writer.guide(template), look, language);
+        CorpusCase.Kind kind = CorpusCase.Kind.values()[time];
+        Writer writer = new Writer(dice, language == Language.ZH ? CorpusTexts.ZH : CorpusTexts.EN, kind);
+        return new CorpusCase(name, kind, OF_A_CASE.contains(template) ? writer.ofACase(template) : writer.guide(template), look, language);
     }
 
-    /** Writes one sheet: time 0 is ordinary, 1 is full to the brim, 2 has something odd in each field. */
-    private record Writer(Dice dice, CorpusTexts texts, int time) {
+    /** Writes one sheet. */
+    private record Writer(Dice dice, CorpusTexts texts, CorpusCase.Kind kind) {
 
         SheetFacts guide(String template) {
             String hall = text(() -> texts.hall());
@@ -78,38 +81,50 @@ public final class Corpus {
             SheetFacts.Next next = acts.isEmpty() ? SheetFacts.Next.NONE
                     : new SheetFacts.Next(acts.getFirst().what(), acts.getFirst().by());
             List<SheetFacts.Gain> gains = Stream.generate(() -> new SheetFacts.Gain(text(this::thing), sum(),
-                    List.of(text(this::thing), text(() -> dice.of(texts.happened()))))).limit(dice.below(time + 2)).toList();
+                    List.of(text(this::thing), text(this::told)))).limit(dice.below(kind.ordinal() + 2)).toList();
             SheetFacts.Refused refused = template.equals("refusal") || dice.oneIn(5) ? new SheetFacts.Refused(text(this::thing),
-                    text(() -> dice.of(texts.happened())), text(this::thing), text(this::thing), text(this::thing), text(this::thing))
+                    text(this::told), text(this::thing), text(this::thing), text(this::thing), text(this::thing))
                     : SheetFacts.Refused.NOTHING;
             return new SheetFacts(template, new SheetFacts.Head(text(() -> dice.of(texts.names())), "3702-01-261123-A007-K", "2026-11-23",
                     text(() -> dice.of(texts.names())), text(this::thing)),
-                    new SheetFacts.Body(text(() -> dice.of(texts.happened())), things(), acts, gains, things()), next,
+                    new SheetFacts.Body(text(this::told), things(), acts, gains, things()), next,
                     new SheetFacts.Contact(text(this::thing), phone(), "3702-01-261123-A007-K"), refused);
         }
 
+        private boolean isOrdinary() {
+            return kind == CorpusCase.Kind.ORDINARY;
+        }
+
+        private boolean isOdd() {
+            return kind == CorpusCase.Kind.ODD;
+        }
+
+        private String told() {
+            return isOrdinary() ? texts.happened().get(1) : dice.of(texts.happened());
+        }
+
         private List<String> things() {
-            return Stream.generate(() -> text(this::thing)).limit(dice.below(time == 1 ? 6 : 3)).toList();
+            return Stream.generate(() -> text(this::thing)).limit(dice.below(kind == CorpusCase.Kind.FULL ? 6 : 3)).toList();
         }
 
         private int many() {
-            return time == 1 ? MOST_PROMISES : dice.below(4);
+            return kind == CorpusCase.Kind.FULL ? MOST_PROMISES : dice.below(4);
         }
 
         private String phone() {
-            return time == 2 && dice.oneIn(3) ? "" : "0532-85550123";
+            return isOdd() && dice.oneIn(3) ? "" : "0532-85550123";
         }
 
         private String sum() {
-            return time == 0 ? texts.sums().getFirst() : dice.of(texts.sums());
+            return isOrdinary() ? texts.sums().getFirst() : dice.of(texts.sums());
         }
 
         private String thing() {
-            return dice.of(texts.things());
+            return dice.of(isOrdinary() ? texts.things().subList(0, PLAIN) : texts.things());
         }
 
         private String text(Supplier<String> ordinary) {
-            return time == 2 && dice.oneIn(2) ? dice.of(CorpusTexts.ODD) + (dice.oneIn(4) ? "很长".repeat(20) + "x".repeat(60) : "") : ordinary.get();
+            return isOdd() && dice.oneIn(2) ? dice.of(CorpusTexts.ODD) + (dice.oneIn(4) ? "很长".repeat(20) + "x".repeat(60) : "") : ordinary.get();
         }
     }
 }
