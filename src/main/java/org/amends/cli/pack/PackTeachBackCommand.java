@@ -15,7 +15,7 @@ import org.amends.cli.ExitCode;
 import org.amends.cli.opening.CredentialsInput;
 import org.amends.cli.opening.NoCredentials;
 import org.amends.core.casefile.CaseFile;
-import org.amends.core.guide.teachback.TaughtFigure;
+import org.amends.core.daybook.TaughtFigure;
 import org.amends.core.guide.writing.SheetMenu;
 import org.amends.core.language.Wording;
 import picocli.CommandLine.Command;

@@ -3,7 +3,6 @@ package org.amends.core.daybook;
 import java.time.Duration;
 import java.util.List;
 import org.amends.core.fairness.Gauge;
-import org.amends.core.guide.teachback.TaughtFigure;
 
 /** How the hall did today, all counters of conduct as plain counts. No figure stands for a person. */
 public record Figures(Sheets sheets, List<GaugeFigure> fairness, FirstWord firstWord, Answers answers,

@@ -11,7 +11,6 @@ import org.amends.core.casefile.CaseEvent.CustomerAnswered.Solved;
 import org.amends.core.fairness.Fairness;
 import org.amends.core.fairness.Gauge;
 import org.amends.core.fairness.GaugeReading;
-import org.amends.core.guide.teachback.TaughtFigure;
 import org.amends.core.policy.PackHeader;
 import org.amends.core.policy.PolicyId;
 

@@ -1,4 +1,4 @@
-/** The last question of a sheet, in the customer's own words, and what came of it per template. Never per person. */
+/** The last question of a sheet, in the customer's own words. What came of it is counted per template by the day book, never per person. */
 @NullMarked
 package org.amends.core.guide.teachback;
 

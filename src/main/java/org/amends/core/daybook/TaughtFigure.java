@@ -1,4 +1,4 @@
-package org.amends.core.guide.teachback;
+package org.amends.core.daybook;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.amends.core.guide.teachback;
+package org.amends.core.daybook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
