@@ -177,6 +177,12 @@ class ScreenFitTest {
         press(KeyCode.F12, false);
         assertThat(scene.lookup("#promises")).isNotNull();
         check("promises", sizes);
+        eachPaper(sizes);
+        press(KeyCode.F10, false);
+        check("settings", sizes);
+    }
+
+    private void eachPaper(List<Size> sizes) {
         press(KeyCode.F4, false);
         assertThat(scene.lookup("#sheets")).isNotNull();
         check("sheets", sizes);
@@ -186,8 +192,6 @@ class ScreenFitTest {
         check("sheets-in-trouble", sizes);
         press(KeyCode.D, true);
         check("sheets-printed", sizes);
-        press(KeyCode.F10, false);
-        check("settings", sizes);
     }
 
     /** All that may stand in the step's place for a moment. */
