@@ -34,14 +34,14 @@ class TemplatePressTest {
                         "您的事我们负责办到底。给您添麻烦了，对不起。"),
                 new SheetFacts.Body("您反映：电卡读不出来（昨晚八点）。原因：读卡器老化，是我们的设备问题。",
                         List.of("当场换了新电卡，钱和用电记录都在", "在柜台教您插了一遍卡"),
-                        List.of(new SheetFacts.Act("上门检查电表读卡口", "11月25日（星期三）17:30前"),
-                                new SheetFacts.Act("打电话问您好不好用", "11月26日（星期四）10:00前")),
+                        List.of(new SheetFacts.Act("上门检查电表读卡口", "11月25日（星期三）下午5点半前"),
+                                new SheetFacts.Act("打电话问您好不好用", "11月26日（星期四）上午10点前")),
                         List.of(new SheetFacts.Gain("家用电器损坏赔偿", "1,500.00 元",
                                 List.of("电视机，买价 3,000.00 元，用了 60 个月，按 10 年算。",
                                         "3,000.00 × (1 − 60 ÷ 120) = 1,500.00 元。",
                                         "依据：居民用户家用电器损坏处理办法，第十条（现行）。", "这条规定还没有经发布单位核实（未核实）。"))),
                         List.of("身份证", "电器发票，没有发票也请来，我们帮您想办法")),
-                new SheetFacts.Next("上门检查电表读卡口", "11月25日（星期三）17:30前"),
+                new SheetFacts.Next("上门检查电表读卡口", "11月25日（星期三）下午5点半前"),
                 new SheetFacts.Contact("城南供电营业厅", "0532-85550123", "办理编号 3702-01-261123-A007-K"));
     }
 
@@ -49,7 +49,7 @@ class TemplatePressTest {
     @EnumSource(SheetSize.class)
     void keepsTheExactCharactersInTheTextLayer(SheetSize size) throws IOException {
         String text = text(press.press(facts("王"), size, Language.ZH));
-        assertThat(text.replace("\n", "")).contains("王女士", "读卡器老化", "1,500.00 元", "0532-85550123", "11月25日（星期三）17:30前", "页");
+        assertThat(text.replace("\n", "")).contains("王女士", "读卡器老化", "1,500.00 元", "0532-85550123", "11月25日（星期三）下午5点半前", "页");
         assertThat(text.codePoints()).noneMatch(c -> c >= 0x2E80 && c <= 0x2FDF);
     }
 

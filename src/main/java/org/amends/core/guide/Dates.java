@@ -5,14 +5,15 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.amends.core.guide.reading.DayHours;
 import org.amends.core.language.Language;
 
-/** Days and moments as the paper says them: 11月30日（星期一）17:30前. */
+/** Days and moments as the paper says them: 11月30日（星期一）下午5点半前. */
 public final class Dates {
     private static final DateTimeFormatter ZH_DAY = DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.CHINA);
     private static final DateTimeFormatter EN_DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
-    private static final DateTimeFormatter ZH_DUE = DateTimeFormatter.ofPattern("M月d日（EEEE）H:mm", Locale.CHINA);
-    private static final DateTimeFormatter EN_DUE = DateTimeFormatter.ofPattern("EEEE d MMMM, HH:mm", Locale.ENGLISH);
+    private static final DateTimeFormatter ZH_DUE = DateTimeFormatter.ofPattern("M月d日（EEEE）", Locale.CHINA);
+    private static final DateTimeFormatter EN_DUE = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.ENGLISH);
 
     private Dates() {
     }
@@ -24,6 +25,7 @@ public final class Dates {
     /** By when: the moment is the latest one. */
     public static String due(Instant at, ZoneId zone, Language language) {
         ZonedDateTime moment = ZonedDateTime.ofInstant(at, zone);
-        return language == Language.ZH ? ZH_DUE.format(moment) + "前" : "by " + EN_DUE.format(moment);
+        return language == Language.ZH ? ZH_DUE.format(moment) + DayHours.chinese(moment.getHour(), moment.getMinute()) + "前"
+                : "by " + EN_DUE.format(moment) + ", " + DayHours.english(moment.getHour(), moment.getMinute());
     }
 }

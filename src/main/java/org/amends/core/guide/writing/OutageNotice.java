@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.amends.core.guide.SheetFacts;
+import org.amends.core.guide.reading.DayHours;
 import org.amends.core.language.Language;
 import org.amends.core.language.Spoken;
 import org.amends.core.language.Wording;
@@ -21,8 +22,6 @@ public final class OutageNotice {
     private static final Duration LONGEST = Duration.ofDays(3);
     private static final DateTimeFormatter ZH_DAY = DateTimeFormatter.ofPattern("M月d日（EEEE）", Locale.CHINA);
     private static final DateTimeFormatter EN_DAY = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.ENGLISH);
-    private static final DateTimeFormatter ZH_HOUR = DateTimeFormatter.ofPattern("H:mm", Locale.ROOT);
-    private static final DateTimeFormatter EN_HOUR = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     private OutageNotice() {
     }
@@ -62,10 +61,18 @@ public final class OutageNotice {
     private static String said(Hours hours, Language language) {
         boolean isOneDay = hours.from().toLocalDate().equals(hours.until().toLocalDate());
         if (language == Language.ZH) {
-            return ZH_DAY.format(hours.from()) + ZH_HOUR.format(hours.from()) + "到" + (isOneDay ? "" : ZH_DAY.format(hours.until()))
-                    + ZH_HOUR.format(hours.until());
+            return ZH_DAY.format(hours.from()) + chinese(hours.from()) + "到" + (isOneDay ? "" : ZH_DAY.format(hours.until()))
+                    + chinese(hours.until());
         }
-        return EN_DAY.format(hours.from()) + ", " + EN_HOUR.format(hours.from()) + " to "
-                + (isOneDay ? "" : EN_DAY.format(hours.until()) + ", ") + EN_HOUR.format(hours.until());
+        return EN_DAY.format(hours.from()) + ", " + english(hours.from()) + " to "
+                + (isOneDay ? "" : EN_DAY.format(hours.until()) + ", ") + english(hours.until());
+    }
+
+    private static String chinese(LocalDateTime at) {
+        return DayHours.chinese(at.getHour(), at.getMinute());
+    }
+
+    private static String english(LocalDateTime at) {
+        return DayHours.english(at.getHour(), at.getMinute());
     }
 }

@@ -18,9 +18,9 @@ class OutageNoticeTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "29日早上8点 | 下午5点半 | 11月29日（星期日）8:00到17:30 | Sunday 29 November, 08:00 to 17:30",
-        "明天8点 | 12点 | 11月24日（星期二）8:00到12:00 | Tuesday 24 November, 08:00 to 12:00",
-        "28日晚上10点 | 29日早上6点 | 11月28日（星期六）22:00到11月29日（星期日）6:00 | Saturday 28 November, 22:00 to Sunday 29 November, 06:00"})
+        "29日早上8点 | 下午5点半 | 11月29日（星期日）上午8点到下午5点半 | Sunday 29 November, 8 am to 5:30 pm",
+        "明天8点 | 12点 | 11月24日（星期二）上午8点到中午12点 | Tuesday 24 November, 8 am to noon",
+        "28日晚上10点 | 29日早上6点 | 11月28日（星期六）晚上10点到11月29日（星期日）上午6点 | Saturday 28 November, 10 pm to Sunday 29 November, 6 am"})
     void readsDayAndHoursAsPeopleWriteThem(String from, String until, String zh, String en) {
         assertThat(OutageNotice.read(from, until, NOW)).isInstanceOfSatisfying(Spoken.Parsed.class,
                 parsed -> assertThat(parsed.echo()).isEqualTo(new Wording(zh, en)));
