@@ -168,6 +168,10 @@ class ScreenFitTest {
         eachInterlude(sizes);
         press(KeyCode.DIGIT9, true);
         check("zone", sizes);
+        eachPlace(sizes);
+    }
+
+    private void eachPlace(List<Size> sizes) {
         press(KeyCode.F9, false);
         assertThat(scene.lookup("#dayend")).isNotNull();
         check("day-end", sizes);
