@@ -13,6 +13,7 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import org.amends.app.care.DiskWatch;
 import org.amends.app.care.KeptBackups;
 import org.amends.app.counter.CounterDoor;
 import org.amends.app.counter.MildWishes;
@@ -34,6 +35,7 @@ import org.amends.store.StoreSeams;
 /** The desk as a running program: threads, door, window. Started from any thread but the FX thread. */
 public final class DeskProgram {
     private static final Duration CLOSING = Duration.ofSeconds(10);
+    private static final Duration ROOM = Duration.ofSeconds(30);
     private static final Duration SEALING = Duration.ofMinutes(5);
 
     private final Setting setting;
@@ -96,7 +98,9 @@ public final class DeskProgram {
         AtomicReference<Consumer<Throwable>> told = new AtomicReference<>(fault -> { });
         KeptBackups backups = new KeptBackups(door, threads.store(), clock,
                 fault -> background.later(() -> told.get().accept(fault)));
+        DiskWatch room = new DiskWatch(door, fault -> background.later(() -> told.get().accept(fault)));
         threads.every(SEALING, () -> threads.aside().execute(backups::look));
+        threads.every(ROOM, () -> threads.aside().execute(room::look));
         DeskRooms rooms = new DeskRooms(door, new DeskRooms.Tools(background, clock,
                 new PdfRenderer(fonts), new DeskRooms.Tools.Paper(setting.printers(), setting.sheets(), fonts),
                 manners, wishes, ids), backups);

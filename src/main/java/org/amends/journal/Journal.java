@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import javax.crypto.SecretKey;
 import org.amends.core.identity.Ids;
 import org.amends.journal.file.DiskFaults;
+import org.amends.journal.file.Reserve;
 import org.amends.journal.file.StoreFiles;
 import org.amends.journal.segment.Segment;
 import org.amends.journal.segment.StreamId;
@@ -73,14 +74,14 @@ public final class Journal implements KeptEvents, AutoCloseable {
     }
 
     /**
-     * Refuses before anything is kept: on a disk this full the tables could not follow, and a segment that was taken away
+     * Refuses before anything is kept, once the room kept back is used up too: on a disk this full the tables could not follow, and a segment that was taken away
      * would swallow what is written to it without a word.
      */
     private void expectRoom() throws IOException {
         if (last != null && !files.exists(names.getLast())) {
             throw new NoSuchFileException(names.getLast());
         }
-        if (files.free() < FLOOR) {
+        if (files.free() < FLOOR && !(new Reserve(files).release() && files.free() >= FLOOR)) {
             throw new IOException("no space left above the floor of " + FLOOR + " bytes");
         }
     }

@@ -78,6 +78,9 @@ final class JournaledCaseFiles implements CaseFiles {
         if (found != version) {
             throw new ChangedMeanwhile(id, version, found);
         }
+        if (found == 0) {
+            path.expectRoomForACase();
+        }
         path.append(events.stream().map(recorded -> entry(id, before, recorded)).toList());
         return find(id).orElseThrow();
     }

@@ -1,5 +1,6 @@
 package org.amends.store;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -46,6 +47,15 @@ record StoreFolder(Path folder, StoreFiles files) {
             }
         } catch (IOException e) {
             throw DiskFaults.of(e);
+        }
+    }
+
+    /** Lets the folder go after `why`. */
+    static void release(Closeable lock, Exception why) {
+        try {
+            lock.close();
+        } catch (IOException e) {
+            why.addSuppressed(e);
         }
     }
 }

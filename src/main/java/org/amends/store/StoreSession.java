@@ -3,6 +3,8 @@ package org.amends.store;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -53,6 +55,9 @@ import org.amends.vault.seal.StoreKeys;
  */
 public final class StoreSession implements AutoCloseable {
     private final StoreFolder at;
+    /** Clocks are set by minutes now and then. */
+    private static final Duration CLOCK_SLACK = Duration.ofMinutes(10);
+
     private final Closeable lock;
     private final CaseKeys caseKeys;
     private final Journal journal;
@@ -68,6 +73,8 @@ public final class StoreSession implements AutoCloseable {
     private final RegisterFile register;
     private final DeviceKey signs;
     private final boolean restored;
+    private final boolean isClockBack;
+    private Instant latest = Instant.EPOCH;
     private final PrintStore printing;
 
     private StoreSession(Closeable lock, Path folder, StoreFiles files, StoreKeys keys, Place place)
@@ -83,10 +90,11 @@ public final class StoreSession implements AutoCloseable {
         EventCodec codec = new EventCodec(caseKeys);
         JournalOpening opening = new JournalOpening(files, keys.of("journal"), seams.ids(), seams.ticks(),
                 seams.zone());
-        journal = opening.open(at.device(seams.ids()), seals::offer);
+        journal = opening.open(at.device(seams.ids()), this::passed);
         finding = opening.finding();
+        isClockBack = seams.clock().instant().plus(CLOCK_SLACK).isBefore(latest);
         index = new Index(folder, keys.of("h2"), codec, seams.ids(), seams.zone());
-        path = new WritePath(journal, index, seals, new Sealer(signs, seals, seams.clock()));
+        path = new WritePath(journal, files, index, seals, new Sealer(signs, seals, seams.clock()), seams.ticks());
         cases = new JournaledCaseFiles(path, index, codec, place.hall(), seams);
         hallLog = new JournaledHallLog(path, index, codec, seams);
         drafts = new DraftFile(files, keys.of("drafts"));
@@ -127,7 +135,7 @@ public final class StoreSession implements AutoCloseable {
     }
 
     /** With the seam to the disk given: `files` are those of this folder. */
-    static StoreSession open(Path folder, StoreFiles files, StoreKeys keys, Place place) {
+    public static StoreSession open(Path folder, StoreFiles files, StoreKeys keys, Place place) {
         try {
             Closeable lock = files.lock("store.lock")
                     .orElseThrow(() -> new Fault(FaultCode.STORE_IN_USE, folder.toString()));
@@ -135,12 +143,22 @@ public final class StoreSession implements AutoCloseable {
                 new StoreFolder(folder, files).expectWhole();
                 return begun(new StoreSession(lock, folder, files, keys, place), place);
             } catch (IOException | RuntimeException e) {
-                release(lock, e);
+                StoreFolder.release(lock, e);
                 throw e;
             }
         } catch (IOException e) {
             throw DiskFaults.of(e);
         }
+    }
+
+    private void passed(Envelope event) {
+        seals.offer(event);
+        latest = event.occurredAt().isAfter(latest) ? event.occurredAt() : latest;
+    }
+
+    /** How long the slowest saving took since this was last asked, in milliseconds. Any thread. */
+    public long slowestSaving() {
+        return path.slowest();
     }
 
     /** Part of the journal was unreadable or gone: what is left goes on as a new incarnation, so no number comes twice. */
@@ -156,7 +174,10 @@ public final class StoreSession implements AutoCloseable {
         if (isMended()) {
             return Optional.of(FaultCode.STORE_MENDED);
         }
-        return wasRebuilt() && !restored ? Optional.of(FaultCode.STORE_REBUILT) : Optional.empty();
+        if (wasRebuilt() && !restored) {
+            return Optional.of(FaultCode.STORE_REBUILT);
+        }
+        return isClockBack ? Optional.of(FaultCode.CLOCK_BACK) : Optional.empty();
     }
 
     /** Nothing stays half open: what cannot begin is closed, so that the next try finds the folder free. */
@@ -260,14 +281,6 @@ public final class StoreSession implements AutoCloseable {
     private HallEvent opened(Head before) {
         return new HallEvent.StoreOpened(restored ? "restored" : finding.name().toLowerCase(java.util.Locale.ROOT),
                 before == null ? "" : before.stream().incarnation().toString(), before == null ? "" : before.hash());
-    }
-
-    private static void release(Closeable lock, Exception why) {
-        try {
-            lock.close();
-        } catch (IOException e) {
-            why.addSuppressed(e);
-        }
     }
 
     @Override

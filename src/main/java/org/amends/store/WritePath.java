@@ -3,13 +3,17 @@ package org.amends.store;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.amends.core.fault.Fault;
 import org.amends.core.hall.HallEvent;
+import org.amends.core.timing.Ticks;
 import org.amends.journal.Entry;
 import org.amends.journal.Envelope;
 import org.amends.journal.Head;
 import org.amends.journal.Journal;
+import org.amends.journal.file.DiskRoom;
+import org.amends.journal.file.StoreFiles;
 import org.amends.journal.seal.SealWatch;
 import org.amends.journal.seal.Sealer;
 import org.amends.store.table.Index;
@@ -27,22 +31,37 @@ final class WritePath {
     private static final String DAY_SEALED = "hall." + HallEvent.DaySealed.class.getSimpleName();
 
     private final Journal journal;
+    private final StoreFiles files;
     private final Index index;
     private final SealWatch watch;
     private final Sealer sealer;
+    private final Ticks ticks;
+    private final AtomicLong slowest = new AtomicLong();
     private final List<Consumer<Envelope>> listeners = new ArrayList<>();
     private Thread owner;
 
-    WritePath(Journal journal, Index index, SealWatch watch, Sealer sealer) {
+    WritePath(Journal journal, StoreFiles files, Index index, SealWatch watch, Sealer sealer, Ticks ticks) {
         this.journal = journal;
+        this.files = files;
         this.index = index;
         this.watch = watch;
         this.sealer = sealer;
+        this.ticks = ticks;
     }
 
     /** Told of each event after it is saved, on the store thread. */
     void onSaved(Consumer<Envelope> listener) {
         listeners.add(listener);
+    }
+
+    /** The slowest since last asked, in milliseconds. Any thread. */
+    long slowest() {
+        return slowest.getAndSet(0);
+    }
+
+    /** Throws a Fault when the disk has too little room for a whole new case; those that are open can still be finished. */
+    void expectRoomForACase() {
+        DiskRoom.expectMoreThan(DiskRoom.LAST, files);
     }
 
     Head head() {
@@ -79,11 +98,13 @@ final class WritePath {
         checkThread();
         List<Envelope> kept = new ArrayList<>();
         long first = journal.head().position() + 1;
+        long begun = ticks.millis();
         try {
             entries.forEach(entry -> kept.add(journal.append(entry)));
         } finally {
             kept.forEach(watch::offer);
             follow(first, kept);
+            slowest.accumulateAndGet(ticks.millis() - begun, Math::max);
         }
         kept.forEach(envelope -> listeners.forEach(listener -> listener.accept(envelope)));
     }

@@ -3,7 +3,19 @@ package org.amends.core.fault;
 /** Why the world failed. The desk shows for each: what happened, what is safe, what to do now. */
 public enum FaultCode {
     DISK_FULL,
+    /** Less than 512 MB are left; nothing is refused yet. */
+    DISK_LOW,
+    /** Less than 256 MB: no new evidence. */
+    DISK_SCARCE,
+    /** Less than 64 MB: no new case. */
+    DISK_LAST,
+    /** Saving takes seconds. */
+    DISK_SLOW,
     READ_ONLY,
+    /** Another program holds a file of ours. */
+    FILE_HELD,
+    /** The clock reads earlier than the newest record. */
+    CLOCK_BACK,
     STORE_IN_USE,
     STORE_DAMAGED,
     STORE_NEWER,

@@ -1,11 +1,16 @@
 package org.amends.desk.kit;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.amends.core.fault.Fault;
 import org.amends.core.fault.FaultCode;
 import org.amends.core.language.Language;
 
 /** The one place that turns a fault into its banner. What is no fault is named UNEXPECTED: a bug, said without shame. */
 public final class Faults {
+    /** Work goes on as before. */
+    private static final Set<FaultCode> MILD = EnumSet.of(FaultCode.STORE_REBUILT, FaultCode.BACKUP_FAILED,
+            FaultCode.DISK_LOW, FaultCode.DISK_SLOW, FaultCode.CLOCK_BACK);
     private final Texts texts;
 
     public Faults(Language language) {
@@ -23,7 +28,7 @@ public final class Faults {
     }
 
     private Banner banner(FaultCode code, Object... args) {
-        Banner.Tone tone = code == FaultCode.STORE_REBUILT || code == FaultCode.BACKUP_FAILED ? Banner.Tone.WARNING : Banner.Tone.DANGER;
+        Banner.Tone tone = MILD.contains(code) ? Banner.Tone.WARNING : Banner.Tone.DANGER;
         return new Banner(tone, texts.get(code + ".what", args), texts.get(code + ".safe", args),
                 texts.get(code + ".now", args));
     }

@@ -11,11 +11,14 @@ public final class DiskFaults {
     private DiskFaults() {
     }
 
-    /** Full, read-only, gone, or simply failed: by the system's own words, which Java does not tell apart in types. */
+    /** Full, held by another program, read-only, gone, or simply failed: by the system's own words, which Java does not tell apart in types. */
     public static Fault of(IOException e) {
         String said = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
         if (said.contains("no space") || said.contains("enough space") || said.contains("quota")) {
             return new Fault(FaultCode.DISK_FULL, e);
+        }
+        if (said.contains("another process") || said.contains("sharing violation")) {
+            return new Fault(FaultCode.FILE_HELD, e);
         }
         if (said.contains("read-only") || said.contains("permission denied")
                 || e instanceof java.nio.file.AccessDeniedException) {

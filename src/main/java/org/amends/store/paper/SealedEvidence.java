@@ -11,6 +11,7 @@ import org.amends.core.evidence.Evidence;
 import org.amends.core.caseload.EvidenceArchive;
 import org.amends.core.evidence.EvidenceMedia;
 import org.amends.journal.file.DiskFaults;
+import org.amends.journal.file.DiskRoom;
 import org.amends.journal.file.StoreFiles;
 import org.amends.journal.sealed.CaseKeys;
 import org.amends.vault.evidence.EvidenceCleaner;
@@ -65,6 +66,7 @@ public final class SealedEvidence implements EvidenceArchive {
     private void keep(CaseId id, String digest, byte[] clean) {
         try {
             if (!files.exists(name(id, digest))) {
+                DiskRoom.expectMoreThan(DiskRoom.SCARCE, files);
                 files.replace(name(id, digest), Sealing.seal(keys.keyFor(id), clean, bound(id, digest)));
             }
         } catch (IOException e) {

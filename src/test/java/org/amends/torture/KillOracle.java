@@ -1,4 +1,4 @@
-package org.amends.store;
+package org.amends.torture;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +18,7 @@ import org.amends.core.casefile.CaseEvent;
 import org.amends.core.casefile.CaseId;
 import org.amends.core.casefile.Recorded;
 import org.amends.fixtures.Cases;
+import org.amends.store.StoreSession;
 
 /** What the clerk was told, kept in a file by the process that watches, never by the one that writes the store. */
 final class KillOracle {

@@ -1,4 +1,4 @@
-package org.amends.store;
+package org.amends.torture;
 
 import java.io.IOException;
 import java.io.PrintStream;
@@ -17,6 +17,8 @@ import org.amends.fixtures.Seeded;
 import org.amends.fixtures.Stores;
 import org.amends.journal.file.DiskFiles;
 import org.amends.journal.file.StoreFiles;
+import org.amends.store.StoreSeams;
+import org.amends.store.StoreSession;
 
 /**
  * A process of its own that writes cases into the real store until it is killed, and says each thing on standard output

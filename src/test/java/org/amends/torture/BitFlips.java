@@ -1,0 +1,50 @@
+package org.amends.torture;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.amends.fixtures.Stores;
+import org.amends.core.fault.Fault;
+import org.amends.store.StoreSession;
+
+/** T15: one bit of a journal segment or of the tables is turned: what opens without a word says everything that was told. */
+final class BitFlips implements Harness {
+
+    @Override
+    public Outcome run(Path home, int points, long seed) throws IOException {
+        Random dice = new Random(seed);
+        List<String> losses = new ArrayList<>();
+        Path data = home.resolve("data");
+        Written written = new Written();
+        try (StoreSession store = Stores.open(data)) {
+            for (int i = 0; i < 15; i++) {
+                written.next(store);
+            }
+        }
+        for (int point = 0; point < points; point++) {
+            Path copy = Written.copied(data, home.resolve("copy"));
+            String name = dice.nextBoolean() ? "journal-000001.seg" : "index.mv.db";
+            byte[] bytes = Files.readAllBytes(copy.resolve(name));
+            int at = dice.nextInt(bytes.length);
+            bytes[at] ^= (byte) (1 << dice.nextInt(8));
+            Files.write(copy.resolve(name), bytes);
+            if (isSilent(copy)) {
+                int where = point;
+                written.missingIn(copy).forEach(each -> losses.add("flip " + where + " in " + name + " at " + at + ": " + each));
+            }
+            Written.remove(copy);
+        }
+        return new Outcome(points, losses);
+    }
+
+    private static boolean isSilent(Path folder) {
+        try (StoreSession store = Stores.open(folder)) {
+            return store.found().isEmpty();
+        } catch (Fault told) {
+            return false;
+        }
+    }
+}

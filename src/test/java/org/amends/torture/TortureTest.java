@@ -1,0 +1,60 @@
+package org.amends.torture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * All figures, a seeded part of tier G with every test; `installer/torture.sh --tier G|N|R` tries them whole. Prints one line a figure,
+ * and one line with its replay for each loss.
+ */
+class TortureTest {
+    private static final Figure.Tier TIER = Figure.Tier.valueOf(System.getProperty("torture.tier", "CI").toUpperCase(Locale.ROOT));
+    private static final String ONLY = System.getProperty("torture.only", "");
+    private static final long SEED = Long.getLong("torture.seed", System.nanoTime() & 0xFFFF_FFFFL);
+    private static final int POINTS = Integer.getInteger("torture.points", 0);
+
+    @TempDir
+    Path home;
+
+    @ParameterizedTest
+    @EnumSource(Figure.class)
+    void losesNothing(Figure figure) throws Exception {
+        if (!ONLY.isEmpty() && Arrays.stream(ONLY.split(",")).noneMatch(figure.name()::equals)) {
+            return;
+        }
+        int points = POINTS > 0 ? POINTS : figure.points(TIER);
+        long begun = System.nanoTime();
+        Harness.Outcome outcome = figure.harness().run(Files.createDirectories(home.resolve(figure.name())), points, SEED);
+        System.out.printf(Locale.ROOT, "%-4s %s: %,d points, %d losses, seed %d, %d s%n", figure, figure.what(),
+                outcome.points(), outcome.losses().size(), SEED, (System.nanoTime() - begun) / 1_000_000_000);
+        for (String loss : outcome.losses()) {
+            System.out.printf(Locale.ROOT, "LOST %s %s; replay: installer/torture.sh --only %s --points %d --seed %d%n", figure,
+                    loss, figure, points, SEED);
+        }
+        assertThat(outcome.losses()).isEmpty();
+        assertThat(outcome.points()).isEqualTo(points);
+    }
+
+    @Test
+    void findsAStoreThatForgets() throws Exception {
+        Path data = home.resolve("data");
+        Written written = new Written();
+        try (var store = org.amends.fixtures.Stores.open(data)) {
+            written.next(store);
+            written.next(store);
+        }
+        Path early = Written.copied(data, home.resolve("early"));
+        try (var store = org.amends.fixtures.Stores.open(data)) {
+            written.next(store);
+        }
+        assertThat(written.missingIn(early)).hasSize(1).first().asString().contains("told at 3, found at 2");
+    }
+}
