@@ -42,7 +42,12 @@ public final class PdfRenderer {
     }
 
     public byte[] render(String template, Map<String, Object> model, Language language) {
-        return FixedPdf.of(pdf(html(template, model), language));
+        return FixedPdf.of(draft(template, model, language));
+    }
+
+    /** The same pages, with dates and an id that change from one setting to the next: to look whether they fit. */
+    byte[] draft(String template, Map<String, Object> model, Language language) {
+        return pdf(html(template, model), language);
     }
 
     /** Sets a page that nobody sees, with both weights, a list, a picture and Chinese to break, so that the next one finds all it needs warm. */

@@ -42,7 +42,9 @@ public final class TemplatePress implements SheetPress {
         String html = templates.apply(facts.template())
                 .orElseThrow(() -> new Fault(FaultCode.RENDER_FAILED, "no sheet " + facts.template()));
         Function<Setting, Made> make = setting -> made(html, facts, setting);
-        return best(make, look, language).sheet();
+        Made best = best(make, look, language);
+        byte[] pdf = FixedPdf.of(best.pdf());
+        return new Sheet(pdf, digest(pdf), best.pages());
     }
 
     /**
@@ -67,17 +69,14 @@ public final class TemplatePress implements SheetPress {
         return spread.pages() == roomy.pages() && spread.lastFilled() > roomy.lastFilled() ? spread : roomy;
     }
 
-    /** A sheet and how full its last page is, in percent. */
-    private record Made(Sheet sheet, int lastFilled) {
-        int pages() {
-            return sheet.pages();
-        }
+    /** One try: its pages, and how full the last one is, in percent. */
+    private record Made(byte[] pdf, int pages, int lastFilled) {
     }
 
     private Made made(String html, SheetFacts facts, Setting setting) {
-        byte[] pdf = renderer.render(html, SheetModel.of(facts, setting), setting.language());
+        byte[] pdf = renderer.draft(html, SheetModel.of(facts, setting), setting.language());
         List<PageFit> pages = pages(pdf);
-        return new Made(new Sheet(pdf, digest(pdf), pages.size()), pages.getLast().filled());
+        return new Made(pdf, pages.size(), pages.getLast().filled());
     }
 
     @Override
