@@ -172,8 +172,8 @@ final class JsonBook {
         json.writeNumberField("contentSum", figures.answers().contentSum());
         json.writeEndObject();
         json.writeArrayFieldStart("taughtBack");
-        for (TaughtFigure figure : figures.taught()) {
-            taught(figure);
+        for (Figures.SaidBack said : figures.taught()) {
+            taught(said.counts());
         }
         json.writeEndArray();
     }

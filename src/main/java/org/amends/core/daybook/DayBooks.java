@@ -60,7 +60,7 @@ public final class DayBooks {
         return new DayBook(
                 new DayBook.Frame(here, date, clock.instant(), policies.present().header().currency(),
                         sources.log().seal(date)),
-                courses.stream().map(this::line).toList(), promises(day), grants.sums(), Tally.of(courses, this::pack),
+                courses.stream().map(this::line).toList(), promises(day), grants.sums(), Tally.of(courses, this::pack, titles),
                 new DayBook.Integrity(courses.stream().mapToLong(c -> c.today().size()).sum(),
                         sources.log().lastHash(), sources.sync().get()));
     }

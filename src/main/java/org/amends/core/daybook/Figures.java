@@ -3,14 +3,19 @@ package org.amends.core.daybook;
 import java.time.Duration;
 import java.util.List;
 import org.amends.core.fairness.Gauge;
+import org.amends.core.language.Wording;
 
 /** How the hall did today, all counters of conduct as plain counts. No figure stands for a person. */
 public record Figures(Sheets sheets, List<GaugeFigure> fairness, FirstWord firstWord, Answers answers,
-        List<TaughtFigure> taught) {
+        List<SaidBack> taught) {
 
     public Figures {
         fairness = List.copyOf(fairness);
         taught = List.copyOf(taught);
+    }
+
+    /** How customers said a sheet back, and what the pack calls it. */
+    public record SaidBack(Wording title, TaughtFigure counts) {
     }
 
     /** Guide sheets that went out today, and customers who wanted none. */

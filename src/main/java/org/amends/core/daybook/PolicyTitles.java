@@ -1,5 +1,6 @@
 package org.amends.core.daybook;
 
+import org.amends.core.guide.writing.SheetMenu;
 import org.amends.core.language.Wording;
 import org.amends.core.people.RoleId;
 import org.amends.core.policy.Policies;
@@ -32,6 +33,11 @@ public final class PolicyTitles implements Titles {
     @Override
     public Wording role(RoleId role) {
         return policies.present().authority().of(role).map(r -> r.title()).orElse(Wording.same(role.value()));
+    }
+
+    @Override
+    public Wording sheet(String template) {
+        return new SheetMenu(policies.present()).title(template);
     }
 
     private Policy find(PolicyId id) {

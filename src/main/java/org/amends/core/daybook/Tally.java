@@ -20,8 +20,8 @@ final class Tally {
     private Tally() {
     }
 
-    static Figures of(List<DayCourse> courses, Function<PolicyId, PackHeader> packs) {
-        return new Figures(sheets(courses), fairness(courses, packs), firstWord(courses), answers(courses), taught(courses));
+    static Figures of(List<DayCourse> courses, Function<PolicyId, PackHeader> packs, Titles titles) {
+        return new Figures(sheets(courses), fairness(courses, packs), firstWord(courses), answers(courses), taught(courses, titles));
     }
 
     private static Figures.Sheets sheets(List<DayCourse> courses) {
@@ -66,9 +66,10 @@ final class Tally {
     }
 
     /** A case counts once, with its last answer of today. */
-    private static List<TaughtFigure> taught(List<DayCourse> courses) {
+    private static List<Figures.SaidBack> taught(List<DayCourse> courses, Titles titles) {
         return TaughtFigure.of(courses.stream().map(c -> c.today(CaseEvent.TaughtBack.class))
-                .filter(said -> !said.isEmpty()).map(List::getLast).toList());
+                .filter(said -> !said.isEmpty()).map(List::getLast).toList()).stream()
+                .map(counts -> new Figures.SaidBack(titles.sheet(counts.template()), counts)).toList();
     }
 
     private static int count(List<CustomerAnswered> answers, Solved solved) {

@@ -14,4 +14,7 @@ public interface Titles {
     Wording goodwill(PolicyId policy, String id);
 
     Wording role(RoleId role);
+
+    /** A sheet, as the present pack calls it. */
+    Wording sheet(String template);
 }

@@ -6,6 +6,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.amends.core.daybook.DayBook;
 import org.amends.core.daybook.Figures;
+import org.amends.core.daybook.TaughtFigure;
 import org.amends.desk.dayend.model.DayEndViewModel;
 
 /** How the hall did: first words, answers, the three gauges, and the proof of integrity. No person stands here. */
@@ -36,9 +37,12 @@ final class FiguresPane extends ScrollPane {
                 ? words.texts().get("figures.none") : words.texts().get("figures.answers.value",
                         figures.answers().yes(), figures.answers().partly(), figures.answers().no(),
                         figures.answers().contentTenths() / 10 + "." + figures.answers().contentTenths() % 10));
-        figures.taught().forEach(t -> add(words.texts().get("figures.taught", t.template()),
-                words.texts().get(t.fails() ? "figures.taught.fails" : "figures.taught.value",
-                        t.atOnce(), t.secondTry(), t.helper(), t.notAsked())));
+        figures.taught().forEach(said -> {
+            TaughtFigure counts = said.counts();
+            add(words.texts().get("figures.taught", words.texts().in(said.title())),
+                    words.texts().get(counts.fails() ? "figures.taught.fails" : "figures.taught.value",
+                            counts.atOnce(), counts.secondTry(), counts.helper(), counts.notAsked()));
+        });
         figures.fairness().forEach(g -> add(words.texts().get("gauge." + g.gauge()),
                 words.texts().get("gauge.value", g.full(), g.waived(), g.open())));
         add(words.texts().get("figures.hash"), book.integrity().lastHash());
