@@ -69,6 +69,12 @@ class PdfCopyMarkTest {
     }
 
     @Test
+    void aMarkedCopyConformsAsItsOriginalDoes() {
+        assertThat(Conformance.faults(SHEET.pdf())).isEmpty();
+        assertThat(Conformance.faults(mark.on(SHEET.pdf(), 2))).isEmpty();
+    }
+
+    @Test
     void theSameKeptPaperAndNumberGiveTheSameBytes() {
         assertThat(mark.on(SHEET.pdf(), 2)).isEqualTo(mark.on(SHEET.pdf(), 2)).isNotEqualTo(mark.on(SHEET.pdf(), 3))
                 .hasSizeLessThan(SHEET.pdf().length + 20_000);

@@ -26,7 +26,7 @@ import org.amends.print.ipp.IppRequest.Operation;
  */
 public final class IppPrinters implements Printers {
     private static final List<String> WANTED = List.of("printer-name", "printer-state", "printer-state-reasons",
-            "printer-is-accepting-jobs", "media-source-supported", "print-color-mode-supported");
+            "printer-is-accepting-jobs", "printer-state-message", "media-source-supported", "print-color-mode-supported");
     private static final String JOB_NAME = "Amends";
     private static final int HUNDREDTHS = 100;
 
@@ -80,8 +80,12 @@ public final class IppPrinters implements Printers {
     }
 
     private static Set<Trouble> troubles(Map<String, List<String>> said) {
-        return IppTroubles.of(one(said, "printer-state"), said.getOrDefault("printer-state-reasons", List.of()),
-                one(said, "printer-is-accepting-jobs"));
+        Set<Trouble> troubles = IppTroubles.of(one(said, "printer-state"),
+                said.getOrDefault("printer-state-reasons", List.of()), one(said, "printer-is-accepting-jobs"));
+        if (IppTroubles.isNoAnswer(one(said, "printer-state-message"))) {
+            troubles.add(Trouble.OFFLINE);
+        }
+        return troubles;
     }
 
     private static String one(Map<String, List<String>> said, String name) {

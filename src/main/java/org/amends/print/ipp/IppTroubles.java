@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.amends.core.printing.Trouble;
 
 /** Reasons as printers tell them (RFC 8011 5.4.12, PWG 5100.9) in our own words; a report that something runs low is no trouble. */
@@ -19,6 +20,9 @@ final class IppTroubles {
             Map.entry("timed-out", Trouble.OFFLINE), Map.entry("connecting-to-device", Trouble.OFFLINE),
             Map.entry("paused", Trouble.PAUSED), Map.entry("moving-to-paused", Trouble.PAUSED));
     private static final String STOPPED = "5";
+    /** CUPS gives no reason for a printer that does not answer, only its backend's sentence (seen with 2.4.2). */
+    private static final Pattern NO_ANSWER = Pattern.compile(
+            "may not exist|is unavailable|not responding|unreachable|unable to (locate|connect)|offline", Pattern.CASE_INSENSITIVE);
 
     private IppTroubles() {
     }
@@ -34,6 +38,11 @@ final class IppTroubles {
             troubles.add(Trouble.PAUSED);
         }
         return troubles;
+    }
+
+    /** Whether the sentence of a printer says that it does not answer. */
+    static boolean isNoAnswer(String message) {
+        return NO_ANSWER.matcher(message).find();
     }
 
     /** Severity stands at the end: `-error`, `-warning`, `-report`. */

@@ -20,6 +20,7 @@ final class FakeCups implements AutoCloseable {
     final List<String> asked = new ArrayList<>();
     final Map<String, String> job = new HashMap<>(Map.of("job-state", "5"));
     String reasons = "none";
+    String message = "";
     int state = 3;
     boolean accepting = true;
     private final HttpServer server;
@@ -65,7 +66,7 @@ final class FakeCups implements AutoCloseable {
 
     private Reply printer(Reply reply, String name) throws IOException {
         return reply.group(0x04).text(0x42, "printer-name", name).enumerated("printer-state", state)
-                .text(0x44, "printer-state-reasons", reasons).flag("printer-is-accepting-jobs", accepting)
+                .text(0x41, "printer-state-message", message).text(0x44, "printer-state-reasons", reasons).flag("printer-is-accepting-jobs", accepting)
                 .text(0x34, "media-col-default", "").text(0x4a, "", "media-source").text(0x44, "", "hidden").text(0x37, "", "")
                 .text(0x44, "media-source-supported", "main").text(0x44, "", "manual")
                 .text(0x44, "print-color-mode-supported", "monochrome").text(0x44, "", "color");

@@ -105,6 +105,14 @@ class IppPrintersTest {
     }
 
     @Test
+    void seesAPrinterThatDoesNotAnswerByItsSentence() {
+        cups.message = "The printer may not exist or is unavailable at this time.";
+        assertThat(printers.fate("PDF/42").trouble()).contains(Trouble.OFFLINE);
+        cups.message = "Sending data to printer.";
+        assertThat(printers.fate("PDF/42").trouble()).isEmpty();
+    }
+
+    @Test
     void takesAJobBack() {
         printers.withdraw("PDF/42");
         assertThat(cups.asked.getLast()).startsWith("8 ").contains("/jobs/42", "clerk");
