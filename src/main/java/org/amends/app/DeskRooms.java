@@ -25,6 +25,7 @@ import org.amends.core.language.Language;
 import org.amends.core.language.Wording;
 import org.amends.core.hall.ChangeHall;
 import org.amends.core.people.Actor;
+import org.amends.core.policy.Mechanism;
 import org.amends.core.privacy.EraseCustomer;
 import org.amends.core.privacy.HandOutCopy;
 import org.amends.core.privacy.PrivacyOffice;
@@ -36,6 +37,8 @@ import org.amends.core.staff.ChangeStaff;
 import org.amends.core.visit.MeetCustomer;
 import org.amends.desk.dayend.DayEndView;
 import org.amends.desk.dayend.model.DayEndViewModel;
+import org.amends.desk.followup.FollowUpScreen;
+import org.amends.desk.followup.FollowUpViewModel;
 import org.amends.desk.kit.Background;
 import org.amends.desk.kit.Texts;
 import org.amends.desk.kit.place.Place;
@@ -123,6 +126,9 @@ final class DeskRooms {
         screens.put(Place.RECOVERY, recovery(counter, paper.shop()));
         screens.put(Place.PROMISES, promises(counter));
         screens.put(Place.SHEETS, paper.sheets());
+        if (counter.inForce().present().header().isOn(Mechanism.FOLLOW_UP)) {
+            screens.put(Place.FOLLOW_UPS, followUps(counter));
+        }
         screens.put(Place.DAY_END, dayEnd(counter));
         SettingsViewModel settings = new SettingsViewModel(tools.manners(), session, lock, counter.policies(),
                 new Installed(Amends.version(), door.folder().toString()), tools.background());
@@ -182,6 +188,13 @@ final class DeskRooms {
                 counter.recovery(), () -> counter.session().actor(), counter.session().person().name()),
                 counter.store().drafts(), tools.clock(), tools.background());
         return around -> new PromisesScreen(model, tools.clock(), around);
+    }
+
+    private ScreenFactory followUps(OpenCounter counter) {
+        FollowUpViewModel model = new FollowUpViewModel(new FollowUpViewModel.Office(counter.store().cases(),
+                counter.recovery(), () -> counter.session().actor(), counter.inForce()), counter.store().drafts(),
+                tools.clock(), tools.background());
+        return around -> new FollowUpScreen(model, around);
     }
 
     private ScreenFactory dayEnd(OpenCounter counter) {

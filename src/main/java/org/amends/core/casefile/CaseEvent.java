@@ -220,6 +220,39 @@ public sealed interface CaseEvent {
     record FollowUpDeclined(Personal reason) implements Ending {
     }
 
+    /** The customer was called and not reached; `next` is when it is tried again, empty when the rule lets it rest (M23). */
+    record FollowUpMissed(String promise, Missed how, Optional<Instant> next) implements Ending {
+        /** Why nothing could be asked. */
+        public enum Missed {
+            NO_ANSWER,
+            BAD_MOMENT,
+            WRONG_NUMBER
+        }
+    }
+
+    /**
+     * What the customer said when asked again, and their words. `alone` says why the person who handled the matter asked
+     * instead of a colleague, and is empty when a colleague did.
+     */
+    record FollowUpAnswered(String promise, Verdict verdict, Personal words, Personal alone) implements Ending {
+        /** Solved and content are two things; three kinds of fairness are asked one by one (M6); the feeling after (G20). */
+        public record Verdict(CustomerAnswered.Solved solved, int content, Fair outcome, Fair process, Fair treatment,
+                Feeling feeling) {
+            public Verdict {
+                if (content < 1 || content > 5) {
+                    throw new IllegalArgumentException("content is 1 to 5: " + content);
+                }
+            }
+        }
+
+        /** Whether it was fair in the customer's eyes. */
+        public enum Fair {
+            YES,
+            PARTLY,
+            NO
+        }
+    }
+
     record StepSkipped(Stage stage, Personal reason) implements Ending {
     }
 

@@ -82,9 +82,12 @@ final class Fold {
             case CaseEvent.FairnessWaived e -> f.with(f.closing().with(e));
             case CaseEvent.FollowUpPlanned e -> f
                     .with(f.resolution().with(e.promise()))
-                    .with(f.closing().with(new Closing.After(Optional.of(e.promise()), Optional.empty())));
+                    .with(f.closing().with(new Closing.After(Optional.of(e.promise()), Optional.empty(), again(f))));
             case CaseEvent.FollowUpDeclined e ->
-                f.with(f.closing().with(new Closing.After(Optional.empty(), Optional.of(e))));
+                f.with(f.closing().with(new Closing.After(Optional.empty(), Optional.of(e), again(f))));
+            case CaseEvent.FollowUpMissed e -> f.with(f.resolution().trying(e)).with(f.closing().missed(at));
+            case CaseEvent.FollowUpAnswered e ->
+                f.with(f.resolution().keeping(e.promise(), at)).with(f.closing().answered(e));
             case CaseEvent.StepSkipped e -> f.with(f.progress().skipping(e.stage(), e.reason()));
             case CaseEvent.Held e -> f.with(f.progress().into(Status.HELD, at, e.note()));
             case CaseEvent.Resumed e -> f.with(f.progress().into(Status.OPEN, at, f.progress().holder().note()));
@@ -93,8 +96,14 @@ final class Fold {
             case CaseEvent.CarriedOver e -> f.with(f.progress().heldBy(new Progress.Holder(
                     f.progress().holder().owner(), f.progress().holder().note(), Optional.of(e.reason()))));
             case CaseEvent.Closed e -> f.with(f.progress().into(Status.CLOSED, at, Personal.NONE));
-            case CaseEvent.Reopened e -> f.with(f.progress().into(Status.OPEN, at, e.reason()));
+            case CaseEvent.Reopened e ->
+                f.with(f.progress().into(Status.OPEN, at, e.reason())).with(f.closing().again());
         };
+    }
+
+    /** A new decision starts the counting of calls anew; the last answer stays. */
+    private static Closing.Calls again(CaseFile f) {
+        return new Closing.Calls(List.of(), f.closing().after().calls().answered());
     }
 
     private static CaseFile person(CaseFile f, java.util.function.UnaryOperator<Intake.Person> change) {

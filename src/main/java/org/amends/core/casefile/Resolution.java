@@ -94,6 +94,12 @@ public record Resolution(List<AgreedRemedy> remedies, List<KeptPromise> promises
         return new Resolution(remedies, changed(e.promise(), p -> p.renewed(e.due(), e.owner())), awards);
     }
 
+    /** Another try has its date; the last one takes the promise off the list without calling it kept. */
+    Resolution trying(CaseEvent.FollowUpMissed e) {
+        return e.next().map(next -> moving(e.promise(), next)).orElseGet(() -> new Resolution(remedies,
+                promises.stream().filter(p -> !p.promise().id().equals(e.promise())).toList(), awards));
+    }
+
     private List<KeptPromise> changed(String promise, UnaryOperator<KeptPromise> change) {
         return promises.stream().map(p -> p.promise().id().equals(promise) ? change.apply(p) : p).toList();
     }

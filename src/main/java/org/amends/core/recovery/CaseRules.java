@@ -26,7 +26,9 @@ import org.amends.core.casefile.CaseEvent.EvidenceOpened;
 import org.amends.core.casefile.CaseEvent.EvidenceWithdrawn;
 import org.amends.core.casefile.CaseEvent.FairnessWaived;
 import org.amends.core.casefile.CaseEvent.FeelingNoted;
+import org.amends.core.casefile.CaseEvent.FollowUpAnswered;
 import org.amends.core.casefile.CaseEvent.FollowUpDeclined;
+import org.amends.core.casefile.CaseEvent.FollowUpMissed;
 import org.amends.core.casefile.CaseEvent.FollowUpPlanned;
 import org.amends.core.casefile.CaseEvent.GoodwillGranted;
 import org.amends.core.casefile.CaseEvent.HandedOver;
@@ -87,6 +89,8 @@ public final class CaseRules {
             move(FairnessWaived.class, OPEN, (s, e) -> Guards.reason(e.reason())),
             move(FollowUpPlanned.class, OPEN, Guards::followUp),
             move(FollowUpDeclined.class, OPEN, (s, e) -> Guards.reason(e.reason())),
+            move(FollowUpMissed.class, Set.of(OPEN, HELD, CLOSED), PromiseGuards::missed),
+            move(FollowUpAnswered.class, Set.of(OPEN, HELD, CLOSED), PromiseGuards::answered),
             move(StepSkipped.class, OPEN, Guards::skip),
             into(Held.class, Set.of(OPEN), Guards::always, HELD),
             into(Resumed.class, Set.of(HELD), Guards::always, OPEN),

@@ -88,7 +88,9 @@ class PromisesViewModelTest {
 
     private PromisesViewModel at(Instant now) {
         List<Recorded> all = new ArrayList<>(List.of(Cases.recorded(Cases.opened())));
-        Cases.acts().forEach(act -> all.add(Cases.recorded(act)));
+        Cases.acts().stream().filter(act -> !(act instanceof CaseEvent.FollowUpPlanned))
+                .forEach(act -> all.add(Cases.recorded(act)));
+        all.add(Cases.recorded(new CaseEvent.PromiseMade(Cases.CALL_BACK)));
         all.add(Cases.recorded(new CaseEvent.Closed()));
         files.append(Cases.REF.id(), 0, all);
         PromisesViewModel model = new PromisesViewModel(new PromisesViewModel.Office(files, recovery(now),

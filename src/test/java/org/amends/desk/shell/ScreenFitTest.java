@@ -25,6 +25,8 @@ import org.amends.core.language.Language;
 import org.amends.core.playbook.Stage;
 import org.amends.core.printing.Trouble;
 import org.amends.core.session.Session;
+import org.amends.desk.followup.FollowUpScreen;
+import org.amends.desk.followup.FollowUpViewModel;
 import org.amends.desk.kit.Background;
 import org.amends.desk.kit.Cut;
 import org.amends.desk.kit.Fit;
@@ -139,7 +141,10 @@ class ScreenFitTest {
                 new Installed("1.0.0", "/data"), Background.immediate());
         PromisesViewModel promises = new PromisesViewModel(new PromisesViewModel.Office(rooms.days.files, null,
                 () -> Cases.CLERK, ""), new InMemoryDrafts(), rooms.days.clock(), Background.immediate());
-        return new Rooms(Map.of(Place.TODAY, around -> new TodayScreen(today, rooms.queue(), rooms.days.clock(), around),
+        FollowUpViewModel followUps = new FollowUpViewModel(new FollowUpViewModel.Office(rooms.days.files, null,
+                () -> Cases.CLERK, BaseRooms.policies()), new InMemoryDrafts(), rooms.days.clock(), Background.immediate());
+        return new Rooms(Map.of(Place.FOLLOW_UPS, around -> new FollowUpScreen(followUps, around),
+                Place.TODAY, around -> new TodayScreen(today, rooms.queue(), rooms.days.clock(), around),
                 Place.PROMISES, around -> new PromisesScreen(promises, rooms.days.clock(), around), Place.RECOVERY,
                 rooms::recovery, Place.SHEETS, rooms::sheets, Place.DAY_END, rooms::dayEnd, Place.SETTINGS, around -> new SettingsScreen(
                         new SettingsParts(settings, Optional.empty(), Optional.empty()), around)),
@@ -182,6 +187,11 @@ class ScreenFitTest {
         assertThat(scene.lookup("#promises")).isNotNull();
         check("promises", sizes);
         eachPaper(sizes);
+        press(KeyCode.F11, false);
+        assertThat(scene.lookup("#followup")).isNotNull();
+        check("follow-ups", sizes);
+        press(KeyCode.DIGIT1, false);
+        check("follow-up-call", sizes);
         press(KeyCode.F10, false);
         check("settings", sizes);
     }

@@ -9,6 +9,7 @@ public enum Icon {
     RECOVERY(Feather.LIFE_BUOY),
     PROMISES(Feather.CALENDAR),
     SHEETS(Feather.FILE_TEXT),
+    FOLLOW_UPS(Feather.PHONE),
     CASES(Feather.FOLDER),
     DAY_END(Feather.SUNSET),
     SETTINGS(Feather.SETTINGS),

@@ -5,8 +5,9 @@ public enum Place {
     TODAY("F6"),
     RECOVERY("F7"),
     PROMISES("F12"),
+    FOLLOW_UPS("F11"),
     SHEETS("F4"),
-    CASES("F11"),
+    CASES("Ctrl+F11"),
     DAY_END("F9"),
     SETTINGS("F10");
 

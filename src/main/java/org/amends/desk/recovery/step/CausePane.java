@@ -12,7 +12,7 @@ import org.amends.desk.kit.control.SectionCard;
 import org.amends.desk.kit.fold.Columns;
 import org.amends.desk.kit.key.KeyMap;
 import org.amends.desk.kit.theme.Space;
-import org.amends.desk.recovery.work.AskSequence;
+import org.amends.desk.kit.control.AskSequence;
 import org.amends.desk.recovery.work.Digits;
 import org.amends.desk.recovery.work.GuardedArea;
 import org.amends.desk.recovery.work.StepModel;

@@ -84,10 +84,10 @@ public final class ConfirmModel implements StepModel {
 
     private void answers(CaseFile file) {
         taught.set(file.closing().taughtBack().flatMap(CaseEvent.TaughtBack::how).orElse(null));
-        solved.set(file.closing().word().map(CaseEvent.CustomerAnswered::solved).orElse(null));
         content.set(file.closing().word().map(CaseEvent.CustomerAnswered::content).orElse(0));
         feeling.set(file.intake().person().after().map(CaseEvent.FeelingNoted::feeling).orElse(null));
         followUp.set(file.closing().after().declined().isPresent() ? FollowUp.NONE : planned(file));
+        solved.set(file.closing().word().map(CaseEvent.CustomerAnswered::solved).orElse(null));
     }
 
     /** Keeps the answers and closes; what closing still wants comes back as a refusal and the answers stay kept. */

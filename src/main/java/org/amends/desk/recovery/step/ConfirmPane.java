@@ -19,7 +19,7 @@ import org.amends.desk.kit.fold.Columns;
 import org.amends.desk.kit.key.KeyHandover;
 import org.amends.desk.kit.key.KeyMap;
 import org.amends.desk.kit.theme.Space;
-import org.amends.desk.recovery.work.AskSequence;
+import org.amends.desk.kit.control.AskSequence;
 import org.amends.desk.recovery.work.Digits;
 import org.amends.desk.recovery.work.GuardedArea;
 import org.amends.desk.recovery.work.StepModel;
@@ -45,6 +45,11 @@ public final class ConfirmPane implements StepPane {
         asks = new AskSequence(texts.get("confirm.asked"));
         SectionCard ask = new SectionCard(texts.get("confirm.title"), Icon.PERSON, asks);
         root = new Columns(COLUMN, Space.MEDIUM, cards(ask, watch));
+        model.solvedProperty().subscribe((was, is) -> {
+            if (is == null) {
+                fill();
+            }
+        });
     }
 
     /** What this hall has switched off leaves no empty card. */
@@ -91,6 +96,12 @@ public final class ConfirmPane implements StepPane {
 
     @Override
     public void focus() {
+        fill();
+        root.requestFocus();
+    }
+
+    /** Asks what is not on file; a case opened again is asked anew while it stays on screen. */
+    private void fill() {
         AnswerList<Solved> solved = new AnswerList<Solved>(s -> texts.get("solved." + s)).of(List.of(Solved.values()));
         solved.chosenProperty().set(model.solvedProperty().get());
         solved.chosenProperty().subscribe((was, is) -> model.solvedProperty().set(is));
@@ -110,7 +121,6 @@ public final class ConfirmPane implements StepPane {
         taught();
         question.setText(model.question().map(q -> texts.in(q.ask())).orElse(""));
         listen.setText(model.question().map(q -> texts.get("confirm.listen", texts.in(q.listen()))).orElse(""));
-        root.requestFocus();
     }
 
     /** The last question of all: it takes the digits when every other one is answered. */

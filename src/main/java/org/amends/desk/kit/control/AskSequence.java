@@ -1,13 +1,10 @@
-package org.amends.desk.recovery.work;
+package org.amends.desk.kit.control;
 
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.amends.desk.kit.control.AnswerList;
-import org.amends.desk.kit.control.Icon;
-import org.amends.desk.kit.control.Line;
 import org.amends.desk.kit.theme.Space;
 
 /**
