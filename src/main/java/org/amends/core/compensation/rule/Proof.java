@@ -25,7 +25,7 @@ public sealed interface Proof {
     record Unverified() implements Proof {
         @Override
         public Wording text() {
-            return new Wording("这条规定还没有经发布单位核实（未核实）。", "No issuer has confirmed this rule yet (unverified).");
+            return new Wording("这一条还要等发布单位确认（未核实）。", "No issuer has confirmed this rule yet (unverified).");
         }
     }
 }

@@ -79,7 +79,7 @@ public final class PlainReading {
                 if (!taken[at] && isWhole(folded, at, to)) {
                     Arrays.fill(taken, at, to, true);
                     String plain = term.plain().in(language);
-                    if (!isExplained(text, to, plain)) {
+                    if (!isExplained(text, to, plain) && !isNamed(text, at)) {
                         spots.add(new HardSpot(Kind.WORD, at, to, text.substring(at, to), plain));
                     }
                 }
@@ -91,6 +91,15 @@ public final class PlainReading {
     /** The word stands on the customer's bill and its twin stands right behind it in brackets. */
     private static boolean isExplained(String text, int to, String plain) {
         return text.startsWith("（" + plain + "）", to) || text.startsWith(" (" + plain + ")", to);
+    }
+
+    /** The name of a paper, a clause or a mark stands as it is printed there: in quotes, or in brackets beside plain words. */
+    private static boolean isNamed(String text, int at) {
+        return isWithin(text, at, '“', '”') || isWithin(text, at, '《', '》') || isWithin(text, at, '（', '）');
+    }
+
+    private static boolean isWithin(String text, int at, char open, char close) {
+        return text.lastIndexOf(open, at) > text.lastIndexOf(close, at);
     }
 
     private static int find(String text, String word, int from) {
