@@ -4,12 +4,12 @@ import java.time.LocalDateTime;
 import java.time.MonthDay;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.amends.core.casefile.CaseFile;
+import org.amends.core.guide.Dates;
 import org.amends.core.guide.SheetFacts;
 import org.amends.core.language.Language;
 import org.amends.core.promise.Promise;
@@ -54,7 +54,7 @@ final class PaperLedger {
                 hour == null ? "" : Integer.parseInt(hour) + ":" + minute);
     }
 
-    /** Everything that is wrong between the two; `told` are the days besides promises that the case knows. */
+    /** Everything that is wrong between the two, word for word; `told` are the days besides promises that the case knows. */
     List<String> faults(SheetFacts facts, Set<Named> told) {
         List<String> faults = new ArrayList<>();
         List<Promise> open = file.resolution().openPromises();
@@ -62,10 +62,11 @@ final class PaperLedger {
         facts.body().acts().stream().filter(act -> !promised.contains(act.what())).forEach(act -> faults.add("not in the case: " + act));
         List<String> printed = facts.body().acts().stream().map(SheetFacts.Act::what).toList();
         promised.stream().filter(what -> !printed.contains(what)).forEach(what -> faults.add("not on the sheet: " + what));
-        Set<Named> ledger = new HashSet<>(told);
-        open.forEach(p -> ledger.add(of(LocalDateTime.ofInstant(p.due(), zone))));
         String text = facts.toString().replace(file.ref().number().text(), "");
-        days(text).stream().filter(day -> !ledger.contains(day)).forEach(day -> faults.add("a day from nowhere: " + day));
+        for (Promise promise : open) {
+            text = text.replace(Dates.due(promise.due(), zone, language), "");
+        }
+        days(text).stream().filter(day -> !told.contains(day)).forEach(day -> faults.add("a day from nowhere: " + day));
         return faults;
     }
 
