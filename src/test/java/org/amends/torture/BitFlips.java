@@ -9,6 +9,7 @@ import java.util.Random;
 import org.amends.fixtures.Stores;
 import org.amends.core.fault.Fault;
 import org.amends.store.StoreSession;
+import org.jdbi.v3.core.JdbiException;
 
 /** T15: one bit of a journal segment or of the tables is turned: what opens without a word says everything that was told. */
 final class BitFlips implements Harness {
@@ -31,13 +32,22 @@ final class BitFlips implements Harness {
             int at = dice.nextInt(bytes.length);
             bytes[at] ^= (byte) (1 << dice.nextInt(8));
             Files.write(copy.resolve(name), bytes);
+            int where = point;
             if (isSilent(copy)) {
-                int where = point;
-                written.missingIn(copy).forEach(each -> losses.add("flip " + where + " in " + name + " at " + at + ": " + each));
+                missing(written, copy).forEach(each -> losses.add("flip " + where + " in " + name + " at " + at + ": " + each));
             }
             Written.remove(copy);
         }
         return new Outcome(points, losses);
+    }
+
+    /** A query that fails where the opening said nothing is a loss too: the clerk would stand before it at every start. */
+    private static List<String> missing(Written written, Path copy) {
+        try {
+            return written.missingIn(copy);
+        } catch (JdbiException unforeseen) {
+            return List.of(String.valueOf(unforeseen.getMessage()).lines().findFirst().orElse(""));
+        }
     }
 
     private static boolean isSilent(Path folder) {

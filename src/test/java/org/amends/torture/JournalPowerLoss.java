@@ -40,7 +40,7 @@ final class JournalPowerLoss implements Harness {
                     files.failAfter(-1, "");
                 }
                 files.failAfter(-1, "");
-                for (int state = 0; state < 8; state++, states++) {
+                for (int state = 0; state < 8 && states < points; state++, states++) {
                     List<String> found = new ArrayList<>();
                     open(files.afterPowerLoss(dice, dice.nextBoolean() ? 512 : 4096))
                             .read(e -> found.add(e.payload().get("words").textValue()));

@@ -141,7 +141,7 @@ public final class Index implements AutoCloseable {
         }
         try {
             use(Database.open(folder, key));
-            if (catchUp(journal)) {
+            if (catchUp(journal) && Tables.areAllIn(handle(), journal.head().position())) {
                 return true;
             }
             close();

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.amends.core.casefile.CaseEvent;
 import org.amends.core.casefile.CaseFile;
@@ -16,12 +17,26 @@ import org.jdbi.v3.core.Handle;
 
 /** Writes what events mean into the tables: the event itself, the row for lists, promises, grants, sealed days. */
 public final class Tables {
+    static final List<String> ALL = List.of("case_row", "customer_mark", "event", "grant_row", "promise_row", "sealed_day",
+            "sentinel");
+
     private final Handle handle;
     private final ZoneId zone;
 
     Tables(Handle handle, ZoneId zone) {
         this.handle = handle;
         this.zone = zone;
+    }
+
+    /**
+     * Whether every table is there and every event has its row: a damaged page can take a table away without a word. A table that
+     * cannot be read throws.
+     */
+    static boolean areAllIn(Handle handle, long events) {
+        for (String table : ALL) {
+            handle.createQuery("select 1 from " + table + " limit 1").mapTo(Integer.class).findFirst();
+        }
+        return handle.createQuery("select count(*) from event").mapTo(Long.class).one() == events;
     }
 
     public static OffsetDateTime utc(Instant at) {
