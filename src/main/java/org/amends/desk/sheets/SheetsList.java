@@ -1,5 +1,6 @@
 package org.amends.desk.sheets;
 
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -118,22 +119,31 @@ final class SheetsList extends VBox {
 
     /** A guide's name; of a paper also its case, when and how it went out, and the beginning of its digest. */
     private final class Row extends ListCell<SheetRow> {
+        private final Label words = new Label();
+
         Row() {
-            setWrapText(true);
             setPrefWidth(0);
+            setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+            words.setWrapText(true);
+            words.setMinHeight(USE_PREF_SIZE);
         }
 
-        /** As high as its words need at the width of the list. */
+        /** As high as its words need at the width of the list; the theme's height of a row knows one line alone. */
         @Override
         protected double computePrefHeight(double width) {
-            return Math.max(ROW, super.computePrefHeight(list.getWidth() - BAR) + Space.MEDIUM);
+            double room = list.getWidth() - BAR - snappedLeftInset() - snappedRightInset();
+            words.setPrefWidth(Math.max(0, room));
+            return Math.max(ROW, words.prefHeight(Math.max(0, room)) + snappedTopInset() + snappedBottomInset() + Space.SMALL);
         }
 
         @Override
         protected void updateItem(SheetRow row, boolean empty) {
             super.updateItem(row, empty);
-            setText(empty || row == null ? "" : texts.in(row.title()) + row.paper().map(this::number).orElse("")
+            boolean isEmpty = empty || row == null;
+            words.setText(isEmpty ? "" : texts.in(row.title()) + row.paper().map(this::number).orElse("")
                     + row.paper().map(this::said).orElse(""));
+            setGraphic(isEmpty ? null : words);
+            setAccessibleText(words.getText());
         }
 
         private String number(IssuedPaper paper) {

@@ -39,7 +39,7 @@ class OutageNoticeTest {
                 SheetFacts.Next.NONE, new SheetFacts.Contact("厅", "95598", ""));
         OutageNotice.Hours hours = new OutageNotice.Hours(NOW.plusDays(1), NOW.plusDays(1).plusHours(2));
         SheetFacts filled = OutageNotice.on(notice, hours, Language.ZH);
-        assertThat(filled.next().when()).isEqualTo("11月24日（星期二）10:00到12:00");
+        assertThat(filled.next().when()).isEqualTo("11月24日（星期二）上午10点到中午12点");
         assertThat(filled).returns(notice.head(), SheetFacts::head).returns(notice.contact(), SheetFacts::contact);
     }
 }
