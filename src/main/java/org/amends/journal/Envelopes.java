@@ -85,9 +85,18 @@ final class Envelopes {
 
     /** Takes the clock of an event that was kept before this start: the stream's time never goes back. */
     void follow(Envelope kept) {
-        int dash = kept.clock().lastIndexOf('-');
-        lastWall = Long.parseLong(kept.clock().substring(0, dash));
-        logical = Integer.parseInt(kept.clock().substring(dash + 1));
+        follow(kept.clock());
+    }
+
+    void follow(String clock) {
+        int dash = clock.lastIndexOf('-');
+        lastWall = Long.parseLong(clock.substring(0, dash));
+        logical = Integer.parseInt(clock.substring(dash + 1));
+    }
+
+    /** The stream's clock now. */
+    String clock() {
+        return lastWall + "-" + logical;
     }
 
     private static String hash(String previous, ObjectNode withoutHash) {
@@ -107,7 +116,7 @@ final class Envelopes {
         logical = wall > lastWall ? 0 : logical + 1;
         lastWall = Math.max(lastWall, wall);
         node.put("occurred_at", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(at.atZone(zone).toOffsetDateTime()))
-                .put("mono_ms", ticks.millis()).put("hlc", lastWall + "-" + logical)
+                .put("mono_ms", ticks.millis()).put("hlc", clock())
                 .put("clock", back ? "suspect" : "ok");
     }
 

@@ -96,9 +96,9 @@ public final class Journal implements KeptEvents, AutoCloseable {
     }
 
     @Override
-    public void read(Consumer<Envelope> each) {
+    public void read(long known, Consumer<Envelope> each) {
         try {
-            new JournalReader(files, key).read(names, each, head.position());
+            new JournalReader(files, key).read(names, each, known, head.position());
         } catch (IOException e) {
             throw DiskFaults.of(e);
         }
@@ -128,7 +128,8 @@ public final class Journal implements KeptEvents, AutoCloseable {
 
     private void begin(long firstSeq) throws IOException {
         closeLast();
-        String name = String.format(Locale.ROOT, "journal-%06d.seg", names.size() + 1);
+        int before = names.isEmpty() ? 0 : Integer.parseInt(names.getLast(), 8, 14, 10);
+        String name = String.format(Locale.ROOT, "journal-%06d.seg", before + 1);
         Segment begun = Segment.create(files.open(name), new Segment.Label(head.stream(), firstSeq,
                 head.incarnations(), head.position(), Sealing.random(16)), key);
         files.forceFolder();

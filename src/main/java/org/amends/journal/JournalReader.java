@@ -20,17 +20,35 @@ final class JournalReader {
         this.key = key;
     }
 
-    /** The first `count` events; a Fault when there are fewer, for then what was walked once can no longer be read. */
-    void read(List<String> names, Consumer<Envelope> each, long count) throws IOException {
-        long[] read = {0};
-        read(names, event -> {
-            if (read[0] < count) {
-                read[0]++;
+    /**
+     * The events after the first `known`, up to `count` of all; a Fault when there are fewer, for then what was walked once
+     * can no longer be read. Segments that hold known events alone are not opened further than their head.
+     */
+    void read(List<String> names, Consumer<Envelope> each, long known, long count) throws IOException {
+        int first = known == 0 ? 0 : holding(names, known);
+        long[] at = {known == 0 ? 0 : before(names.get(first))};
+        read(names.subList(first, names.size()), event -> {
+            if (at[0] < count && ++at[0] > known) {
                 each.accept(event);
             }
         });
-        if (read[0] < count) {
+        if (at[0] < count) {
             throw new Fault(FaultCode.STORE_DAMAGED, "journal");
+        }
+    }
+
+    /** The last segment before which no more than so many events stand. */
+    private int holding(List<String> names, long known) throws IOException {
+        int index = names.size() - 1;
+        while (index > 0 && before(names.get(index)) > known) {
+            index--;
+        }
+        return Math.max(0, index);
+    }
+
+    private long before(String name) throws IOException {
+        try (Segment segment = open(name)) {
+            return segment.label().position();
         }
     }
 

@@ -2,8 +2,10 @@ package org.amends.journal;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javax.crypto.SecretKey;
@@ -45,9 +47,16 @@ public final class JournalWalk implements KeptEvents {
         return files.list().stream().filter(n -> n.matches("journal-\\d{6}\\.seg")).toList();
     }
 
+    /** Goes on behind what was walked before and is known to be as it was. */
+    void follow(JournalOpening.Known known) {
+        names.addAll(known.names());
+        head = known.head();
+    }
+
     /** Walks to the end, or to the first bent link. */
     public void walk() throws IOException {
-        List<String> present = segments(files);
+        Set<String> known = new HashSet<>(names);
+        List<String> present = segments(files).stream().filter(name -> !known.contains(name)).toList();
         for (int i = 0; i < present.size(); i++) {
             if (finding == Journal.Finding.DAMAGED || !take(present.get(i), i + 1 == present.size())) {
                 refused.add(present.get(i));
@@ -67,9 +76,9 @@ public final class JournalWalk implements KeptEvents {
     }
 
     @Override
-    public void read(Consumer<Envelope> each) {
+    public void read(long known, Consumer<Envelope> each) {
         try {
-            new JournalReader(files, key).read(names, each, head().position());
+            new JournalReader(files, key).read(names, each, known, head().position());
         } catch (IOException e) {
             throw DiskFaults.of(e);
         }

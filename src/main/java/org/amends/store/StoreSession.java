@@ -3,8 +3,6 @@ package org.amends.store;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -33,7 +31,7 @@ import org.amends.journal.Envelope;
 import org.amends.journal.EventCodec;
 import org.amends.journal.Head;
 import org.amends.journal.Journal;
-import org.amends.journal.JournalOpening;
+import org.amends.journal.checkpoint.Checkpoint;
 import org.amends.journal.file.DiskFiles;
 import org.amends.store.backup.BackupPlan;
 import org.amends.store.bundle.CaseBundle;
@@ -55,14 +53,11 @@ import org.amends.vault.seal.StoreKeys;
  */
 public final class StoreSession implements AutoCloseable {
     private final StoreFolder at;
-    /** Clocks are set by minutes now and then. */
-    private static final Duration CLOCK_SLACK = Duration.ofMinutes(10);
-
     private final Closeable lock;
     private final CaseKeys caseKeys;
     private final Journal journal;
     private final Index index;
-    private final Journal.Finding finding;
+    private final JournalStart start;
     private final SealWatch seals;
     private final WritePath path;
     private final JournaledCaseFiles cases;
@@ -74,7 +69,6 @@ public final class StoreSession implements AutoCloseable {
     private final DeviceKey signs;
     private final boolean restored;
     private final boolean isClockBack;
-    private Instant latest = Instant.EPOCH;
     private final PrintStore printing;
 
     private StoreSession(Closeable lock, Path folder, StoreFiles files, StoreKeys keys, Place place)
@@ -88,11 +82,9 @@ public final class StoreSession implements AutoCloseable {
         seals = new SealWatch(signs);
         caseKeys = CaseKeys.open(files, keys.of("case-keys"), device.hub());
         EventCodec codec = new EventCodec(caseKeys);
-        JournalOpening opening = new JournalOpening(files, keys.of("journal"), seams.ids(), seams.ticks(),
-                seams.zone());
-        journal = opening.open(at.device(seams.ids()), this::passed);
-        finding = opening.finding();
-        isClockBack = seams.clock().instant().plus(CLOCK_SLACK).isBefore(latest);
+        start = new JournalStart(files, keys.of("journal"), at.device(seams.ids()), seals, seams);
+        journal = start.journal();
+        isClockBack = start.isAfter(seams.clock());
         index = new Index(folder, keys.of("h2"), codec, seams.ids(), seams.zone());
         path = new WritePath(journal, files, index, seals, new Sealer(signs, seals, seams.clock()), seams.ticks());
         cases = new JournaledCaseFiles(path, index, codec, place.hall(), seams);
@@ -113,6 +105,7 @@ public final class StoreSession implements AutoCloseable {
     private void begin(Place place) {
         index.open(journal);
         if (!isMended()) {
+            start.keepCheckpoint();
             path.sealNow();
         }
         hallLog.all(HallEvent.CaseErased.class).forEach(erased -> shred(new CaseId(UUID.fromString(erased.caseId()))));
@@ -144,16 +137,14 @@ public final class StoreSession implements AutoCloseable {
                 return begun(new StoreSession(lock, folder, files, keys, place), place);
             } catch (IOException | RuntimeException e) {
                 StoreFolder.release(lock, e);
+                if (e instanceof Fault f && f.code() == FaultCode.STORE_DAMAGED && Checkpoint.drop(files)) {
+                    return open(folder, files, keys, place);
+                }
                 throw e;
             }
         } catch (IOException e) {
             throw DiskFaults.of(e);
         }
-    }
-
-    private void passed(Envelope event) {
-        seals.offer(event);
-        latest = event.occurredAt().isAfter(latest) ? event.occurredAt() : latest;
     }
 
     /** How long the slowest saving took since this was last asked, in milliseconds. Any thread. */
@@ -163,7 +154,7 @@ public final class StoreSession implements AutoCloseable {
 
     /** Part of the journal was unreadable or gone: what is left goes on as a new incarnation, so no number comes twice. */
     private boolean isMended() {
-        return finding == Journal.Finding.DAMAGED || index.isForked();
+        return start.finding() == Journal.Finding.DAMAGED || index.isForked();
     }
 
     /** What this opening met and mended or must say, the gravest; empty when all was in order. */
@@ -279,7 +270,7 @@ public final class StoreSession implements AutoCloseable {
     }
 
     private HallEvent opened(Head before) {
-        return new HallEvent.StoreOpened(restored ? "restored" : finding.name().toLowerCase(java.util.Locale.ROOT),
+        return new HallEvent.StoreOpened(restored ? "restored" : start.finding().name().toLowerCase(java.util.Locale.ROOT),
                 before == null ? "" : before.stream().incarnation().toString(), before == null ? "" : before.hash());
     }
 

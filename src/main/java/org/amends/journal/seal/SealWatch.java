@@ -29,6 +29,17 @@ public final class SealWatch {
         state = state.after(event, key);
     }
 
+    /** What was followed so far, to go on from later by {@link #resume}. */
+    public String kept() {
+        return state.text();
+    }
+
+    /** Goes on where another watch had got to. Throws IllegalArgumentException for any other text. */
+    public void resume(String kept) {
+        state = State.read(kept.split(" "));
+        before = state;
+    }
+
     /** Whether this event is a seal. */
     public static boolean isSeal(Envelope event) {
         return event.type().equals(Seal.TYPE);
@@ -69,6 +80,21 @@ public final class SealWatch {
 
         /** Seals that do not hold, and seals of another device. */
         private record Counts(int broken, int foreign) {
+        }
+
+        static State read(String[] parts) {
+            if (parts.length != 8) {
+                throw new IllegalArgumentException("a watch has eight parts");
+            }
+            return new State(parts[0].equals("-") ? null : StreamId.parse(parts[0]), Long.parseLong(parts[1]),
+                    Long.parseLong(parts[2]), Integer.parseInt(parts[3]), Instant.parse(parts[4]),
+                    new Counts(Integer.parseInt(parts[5]), Integer.parseInt(parts[6])), Boolean.parseBoolean(parts[7]));
+        }
+
+        String text() {
+            return String.join(" ", stream == null ? "-" : stream.toString(), Long.toString(last), Long.toString(firstUnsealed),
+                    Integer.toString(unsealed), since.toString(), Integer.toString(counts.broken),
+                    Integer.toString(counts.foreign), Boolean.toString(known));
         }
 
         State after(Envelope event, DeviceKey key) {

@@ -19,6 +19,7 @@ import org.amends.core.fault.Fault;
 import org.amends.core.fault.FaultCode;
 import org.amends.journal.check.ChainCheck;
 import org.amends.journal.check.ChainReport;
+import org.amends.journal.checkpoint.Checkpoint;
 import org.amends.journal.file.DiskFaults;
 import org.amends.journal.sealed.CaseKeys;
 import org.amends.vault.DeviceKeys;
@@ -61,7 +62,19 @@ public final class Backup {
         } catch (IOException e) {
             throw failed(DiskFaults.of(e), part);
         } catch (Fault fault) {
+            forgetCheckpoint(plan, fault);
             throw failed(fault, part);
+        }
+    }
+
+    /** A copy that does not hold, of files that were copied whole: the next opening is to walk everything. */
+    private static void forgetCheckpoint(BackupPlan plan, Fault why) {
+        try {
+            if (why.args().contains(FaultCode.STORE_DAMAGED.name())) {
+                Files.deleteIfExists(plan.folder().resolve(Checkpoint.FILE));
+            }
+        } catch (IOException alsoThis) {
+            why.addSuppressed(alsoThis);
         }
     }
 

@@ -18,6 +18,7 @@ import org.amends.core.fault.Fault;
 import org.amends.core.fault.FaultCode;
 import org.amends.journal.check.ChainCheck;
 import org.amends.journal.check.ChainReport;
+import org.amends.journal.checkpoint.Checkpoint;
 import org.amends.journal.file.DiskFaults;
 import org.amends.journal.file.DiskFiles;
 import org.amends.journal.file.StoreFiles;
@@ -125,7 +126,7 @@ public final class Restoring {
         String first = name.getName(0).toString();
         return !isJournal(first) && !first.startsWith("index.") && !first.startsWith("verify-")
                 && !first.startsWith("practice-") && !first.equals("practice") && !first.equals("logs")
-                && !first.matches(".*\\.(lock|new|part)");
+                && !first.equals(Checkpoint.FILE) && !first.matches(".*\\.(lock|new|part)");
     }
 
     private static boolean isJournal(String name) {

@@ -13,6 +13,7 @@ import org.amends.core.fault.FaultCode;
 import org.amends.journal.EventCodec;
 import org.amends.journal.check.ChainCheck;
 import org.amends.journal.check.ChainReport;
+import org.amends.journal.checkpoint.Checkpoint;
 import org.amends.journal.file.DiskFaults;
 import org.amends.journal.file.DiskFiles;
 import org.amends.journal.sealed.CaseKeys;
@@ -24,8 +25,8 @@ import org.amends.vault.seal.StoreKeys;
 
 /**
  * `store verify`: the chain first; then a copy of the tables is held, row by row, against tables made anew from the events.
- * The store's own files are read alone; nobody else may have it open meanwhile. What is made beside them is encrypted and
- * removed again.
+ * The store's own files are read alone, but for the checkpoint: where a link is bent it is taken away, so that the next opening walks
+ * everything. Nobody else may have the store open meanwhile. What is made beside its files is encrypted and removed again.
  */
 public final class StoreCheck {
     private static final String PLACE = "verify-";
@@ -59,6 +60,9 @@ public final class StoreCheck {
         DeviceKey signs = new DeviceKeys(files, keys).present().orElseGet(DeviceKey::fresh);
         ChainCheck check = new ChainCheck(files, keys.of("journal"), signs, event -> { });
         ChainReport chain = check.run();
+        if (!chain.isWhole()) {
+            Checkpoint.drop(files);
+        }
         if (!chain.isWhole() || !CaseKeys.isAnyIn(files)) {
             return new StoreReport(chain, Optional.empty());
         }

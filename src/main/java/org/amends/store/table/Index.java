@@ -182,8 +182,9 @@ public final class Index implements AutoCloseable {
     }
 
     private boolean replayAfter(Sentinel sentinel, KeptEvents journal) {
-        Replay replay = new Replay(sentinel, BATCH, this::take);
-        journal.read(replay::offer);
+        long from = Math.max(0, sentinel.position() - 1);
+        Replay replay = new Replay(sentinel, from, BATCH, this::take);
+        journal.read(from, replay::offer);
         if (replay.end()) {
             take(journal.head().position() + 1, List.of(), journal.head());
             return true;

@@ -23,7 +23,13 @@ final class Replay {
 
     /** `seen` is null for tables that have seen nothing. */
     Replay(Sentinel seen, int batch, Batches to) {
+        this(seen, 0, batch, to);
+    }
+
+    /** The first event offered will be the one after `from`. */
+    Replay(Sentinel seen, long from, int batch, Batches to) {
         this.seen = seen;
+        this.position = from;
         this.batch = batch;
         this.to = to;
         this.continuous = seen == null || seen.position() == 0;

@@ -87,6 +87,7 @@ class StoreCheckTest {
         assertThat(bent.kind()).isEqualTo(BentLink.Kind.RECORD_UNREADABLE);
         assertThat(bent.seq()).isEqualTo(report.chain().head().seq() + 1).isGreaterThan(2);
         assertThat(report.chain().files().beyond()).containsExactly("journal-000002.seg");
+        assertThat(before.remove("checkpoint.known")).as("what is bent is walked at the next opening").isNotNull();
         assertThat(bytes()).as("evidence stays as it was").containsExactlyEntriesOf(before);
     }
 

@@ -1,0 +1,2 @@
+/** What was walked once and found whole is not walked at every start: one small sealed file says up to where. Never a source of events. */
+package org.amends.journal.checkpoint;
