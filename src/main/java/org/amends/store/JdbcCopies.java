@@ -23,7 +23,7 @@ record JdbcCopies(Index index, CaseBundle bundle) implements CaseCopies {
 
     @Override
     public Map<String, byte[]> bundle(CaseId id) {
-        CaseFile file = index.histories().file(id).orElseThrow();
-        return bundle.of(file, index.histories().envelopes(id));
+        CaseFile file = index.asked(() -> index.histories().file(id)).orElseThrow();
+        return bundle.of(file, index.asked(() -> index.histories().envelopes(id)));
     }
 }

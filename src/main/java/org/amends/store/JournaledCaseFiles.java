@@ -103,7 +103,7 @@ final class JournaledCaseFiles implements CaseFiles {
 
     @Override
     public Optional<CaseFile> find(CaseId id) {
-        Optional<CaseFile> file = index.histories().file(id);
+        Optional<CaseFile> file = index.asked(() -> index.histories().file(id));
         file.ifPresent(index.histories()::remember);
         return file;
     }
@@ -116,7 +116,7 @@ final class JournaledCaseFiles implements CaseFiles {
 
     @Override
     public List<Recorded> history(CaseId id) {
-        return index.histories().history(id);
+        return index.asked(() -> index.histories().history(id));
     }
 
     @Override

@@ -63,6 +63,10 @@ final class JournaledHallLog implements HallLog {
 
     @Override
     public <E extends HallEvent> List<E> all(Class<E> kind) {
+        return index.asked(() -> read(kind));
+    }
+
+    private <E extends HallEvent> List<E> read(Class<E> kind) {
         return index.handle().createQuery("select envelope from event where type = :type order by position")
                 .bind("type", "hall." + kind.getSimpleName())
                 .map((row, context) -> row.getBytes(1)).list().stream()

@@ -115,7 +115,7 @@ final class WritePath {
         }
         try {
             index.take(first, kept, journal.head());
-        } catch (JdbiException tablesFailed) {
+        } catch (JdbiException | Fault tablesFailed) {
             index.reopen(journal, tablesFailed);
         }
     }

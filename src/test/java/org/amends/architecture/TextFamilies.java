@@ -20,6 +20,7 @@ import org.amends.core.evidence.EvidenceKind;
 import org.amends.core.fairness.Gauge;
 import org.amends.core.fault.FaultCode;
 import org.amends.core.guide.SheetSize;
+import org.amends.core.guide.bill.BillRow;
 import org.amends.core.language.Language;
 import org.amends.core.playbook.Stage;
 import org.amends.core.printing.queue.PrintJob;
@@ -70,6 +71,8 @@ final class TextFamilies {
         tell("desk/shell", "place.", Place.values(), Case.LOWER);
         tell("desk/kit", "size.", SheetSize.values());
         tell("desk/kit", "job.", PrintJob.State.values(), Case.LOWER);
+        families.put("desk/sheets figure.", Arrays.stream(BillRow.values()).map(row -> row.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .flatMap(row -> List.of(row, row + ".help").stream()).toList());
         families.put("desk/kit trouble.", Arrays.stream(Trouble.values())
                 .flatMap(why -> List.of(why + ".what", why + ".safe", why + ".now").stream()).toList());
         families.put("desk/faults ", Arrays.stream(FaultCode.values())

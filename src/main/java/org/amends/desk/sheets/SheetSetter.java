@@ -3,6 +3,7 @@ package org.amends.desk.sheets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.amends.core.casefile.CaseEvent.SheetIssued.Way;
 import org.amends.core.fault.Fault;
 import org.amends.core.fault.FaultCode;
@@ -10,7 +11,6 @@ import org.amends.core.guide.Sheet;
 import org.amends.core.guide.SheetFacts;
 import org.amends.core.guide.SheetLook;
 import org.amends.core.guide.SheetPress;
-import org.amends.core.guide.writing.OutageNotice;
 import org.amends.core.guide.writing.SheetWriter;
 import org.amends.core.language.Language;
 import org.amends.core.policy.Policy;
@@ -27,8 +27,8 @@ public final class SheetSetter {
         this.shop = shop;
     }
 
-    /** Which guide, how set, in which language; day and hours on the notice of a planned cut. */
-    record Order(String sheet, SheetLook look, Language language, Optional<OutageNotice.Hours> hours) {
+    /** Which guide, how set, in which language, and what was typed to stand on it. */
+    record Order(String sheet, SheetLook look, Language language, UnaryOperator<SheetFacts> filled) {
     }
 
     /** What is in sight: the paper as it comes out, what it is noted as, the pages drawn so far, and whether it is kept already. */
@@ -49,7 +49,7 @@ public final class SheetSetter {
         Policy policy = shop.policy().get();
         SheetFacts guide = new SheetWriter(policy, shop.here().hall(), order.language()).guide(order.sheet(),
                 shop.here().clock().instant());
-        SheetFacts facts = order.hours().map(hours -> OutageNotice.on(guide, hours, order.language())).orElse(guide);
+        SheetFacts facts = order.filled().apply(guide);
         SheetPress press = shop.press().apply(policy);
         Sheet sheet = press.press(facts, order.look(), order.language());
         Printout what = new Printout(order.sheet(), order.look().size().name(), sheet.digest(), Optional.empty(), 1);

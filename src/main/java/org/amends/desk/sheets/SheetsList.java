@@ -32,7 +32,7 @@ final class SheetsList extends VBox {
     private final Texts texts;
     private final DraftField field;
     private final ListView<SheetRow> list;
-    private final VBox outage;
+    private final FillPane fill;
     private boolean following;
 
     SheetsList(SheetsViewModel model, Surroundings around) {
@@ -52,13 +52,13 @@ final class SheetsList extends VBox {
         nothing.setWrapText(true);
         list.setPlaceholder(nothing);
         ActButton turn = ActButton.quiet("", "Alt+D", model::turn).named("sheets-turn");
-        outage = outage();
+        fill = new FillPane(model.fill(), around);
         Label day = new Label();
         day.getStyleClass().add("soft");
         day.setWrapText(true);
         day.setMinHeight(USE_PREF_SIZE);
         day.managedProperty().bind(day.textProperty().isNotEmpty());
-        getChildren().setAll(new SectionCard(texts.get("sheets.which"), Icon.SHEET, search, outage, day, list, new FlowPane(turn)));
+        getChildren().setAll(new SectionCard(texts.get("sheets.which"), Icon.SHEET, search, fill, day, list, new FlowPane(turn)));
         model.modeProperty().subscribe(mode -> {
             boolean isGuides = mode == SheetsViewModel.Mode.GUIDES;
             turn.setText(texts.get(isGuides ? "sheets.to-printed" : "sheets.to-guides"));
@@ -89,20 +89,7 @@ final class SheetsList extends VBox {
             list.scrollTo(Math.max(0, model.rows().indexOf(row) - ROWS / 2));
         }
         following = false;
-        outage.setVisible(model.isOutage());
-    }
-
-    private VBox outage() {
-        DraftField from = new DraftField("outage-from", model.from());
-        from.setPromptText(texts.get("sheets.outage.from.help"));
-        DraftField until = new DraftField("outage-until", model.until());
-        until.setPromptText(texts.get("sheets.outage.until.help"));
-        VBox box = new VBox(Space.SMALL, new FieldBox(texts.get("sheets.outage.from"), from),
-                new FieldBox(texts.get("sheets.outage.until"), until).help(texts.get("sheets.outage.help"))
-                        .refusal(model.refusalProperty(), around.refusals()));
-        box.managedProperty().bind(box.visibleProperty());
-        box.setVisible(false);
-        return box;
+        fill.show(model::isChosen);
     }
 
     private void arrows(KeyEvent key) {

@@ -24,7 +24,8 @@ public final class SheetsScreen implements Screen {
         keys = new KeyMap(texts).on("Enter", "key.print", model::print);
         view.addKeys(keys);
         keys.on("Ctrl+P", "key.print", model::print).on("Alt+L", "key.language", model::switchLanguage)
-                .on("Alt+D", "key.printed", model::turn).on("Alt+Left", "key.day.before", () -> model.go(-1))
+                .on("Alt+D", "key.printed", model::turn).on("Alt+C", "bill.clear", model.fill()::clearBill)
+                .on("Alt+Left", "key.day.before", () -> model.go(-1))
                 .on("Alt+Right", "key.day.after", () -> model.go(1));
         Faults faults = new Faults(around.language());
         following = model.faultProperty().subscribe(why -> {

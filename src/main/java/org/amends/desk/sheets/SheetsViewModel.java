@@ -10,14 +10,11 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.amends.core.casefile.CaseNumber;
-import org.amends.core.guide.writing.OutageNotice;
 import org.amends.core.guide.writing.SheetMenu;
 import org.amends.core.language.Language;
-import org.amends.core.language.Spoken;
 import org.amends.core.language.Wording;
 import org.amends.core.printing.queue.IssuedPaper;
 import org.amends.core.printing.queue.Printout;
-import org.amends.core.refusal.Refusal;
 import org.amends.desk.kit.Background;
 import org.amends.desk.kit.draft.DraftLine;
 import org.amends.desk.kit.draft.DraftText;
@@ -36,15 +33,13 @@ public final class SheetsViewModel {
     private final Background background;
     private final LookModel look;
     private final DraftText typed;
-    private final DraftText from;
-    private final DraftText until;
+    private final FillModel fill;
     private final ObjectProperty<Mode> mode = new SimpleObjectProperty<>(Mode.GUIDES);
     private final ObjectProperty<Language> language = new SimpleObjectProperty<>(Language.ZH);
     private final ObjectProperty<SheetRow> chosen = new SimpleObjectProperty<>();
     private final ObservableList<SheetRow> rows = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<LocalDate> day = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<SheetSetter.Shown> shown = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<Refusal> refusal = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Throwable> fault = new ReadOnlyObjectWrapper<>();
     private List<SheetRow> all = List.of();
     private long asked;
@@ -62,12 +57,9 @@ public final class SheetsViewModel {
         look = new LookModel(shop.queue().setup().habitsProperty().get());
         DraftLine drafts = new DraftLine(shop.here().drafts(), background, fault::set);
         typed = new DraftText(drafts, "typed");
-        from = new DraftText(drafts, "outage/from");
-        until = new DraftText(drafts, "outage/until");
+        fill = new FillModel(shop, drafts, this::set);
         day.set(LocalDate.now(shop.here().clock()));
         typed.textProperty().subscribe((was, is) -> type());
-        from.textProperty().subscribe((was, is) -> set());
-        until.textProperty().subscribe((was, is) -> set());
         look.sizeProperty().subscribe((was, is) -> set());
         look.paperProperty().subscribe((was, is) -> set());
         language.subscribe((was, is) -> set());
@@ -76,8 +68,7 @@ public final class SheetsViewModel {
 
     /** Begins with the guides of the pack in force, in the language of the screen. */
     public void open(Language screen) {
-        from.fill(OWNER, "");
-        until.fill(OWNER, "");
+        fill.open(OWNER);
         language.set(screen);
         mode.set(Mode.GUIDES);
         typed.textProperty().set("");
@@ -153,30 +144,16 @@ public final class SheetsViewModel {
     private void set() {
         long mine = ++asked;
         SheetRow row = chosen.get();
-        refusal.set(null);
         if (row == null) {
             shown.set(null);
         } else if (row.paper().isPresent()) {
             kept(mine, row.paper().get().what());
         } else {
-            Optional<OutageNotice.Hours> hours = row.sheet().equals(OutageNotice.SHEET) ? hours() : Optional.empty();
-            SheetSetter.Order order = new SheetSetter.Order(row.sheet(), look.look(), language.get(), hours);
-            background.aside(() -> setter.made(order), made -> show(mine, made), why -> failed(mine, why));
+            fill.on(row.sheet(), language.get()).ifPresentOrElse(filled -> {
+                SheetSetter.Order order = new SheetSetter.Order(row.sheet(), look.look(), language.get(), filled);
+                background.aside(() -> setter.made(order), made -> show(mine, made), why -> failed(mine, why));
+            }, () -> shown.set(null));
         }
-    }
-
-    /** Empty when nothing is typed: then the notice leaves room to write by hand. */
-    private Optional<OutageNotice.Hours> hours() {
-        if (from.value().isBlank() && until.value().isBlank()) {
-            return Optional.empty();
-        }
-        return switch (OutageNotice.read(from.value(), until.value(), java.time.LocalDateTime.now(shop.here().clock()))) {
-            case Spoken.Parsed<OutageNotice.Hours> parsed -> Optional.of(parsed.value());
-            case Spoken.Unclear<OutageNotice.Hours> unclear -> {
-                refusal.set(unclear.why());
-                yield Optional.empty();
-            }
-        };
     }
 
     private void kept(long mine, Printout what) {
@@ -205,10 +182,10 @@ public final class SheetsViewModel {
         }
     }
 
-    /** Prints what is in sight. Nothing is printed while day and hours cannot be read: a wrong notice is worse than none. */
+    /** Prints what is in sight; nothing while what was typed for it cannot be read. */
     public void print() {
         SheetSetter.Shown now = shown.get();
-        if (now == null || refusal.get() != null || shop.queue().sendingProperty().get()) {
+        if (now == null || !fill.mayPrint(chosen.get().sheet()) || shop.queue().sendingProperty().get()) {
             return;
         }
         if (now.isKept()) {
@@ -225,8 +202,13 @@ public final class SheetsViewModel {
         return new Wording(name.zh() + number, name.en() + number);
     }
 
-    public boolean isOutage() {
-        return chosen.get() != null && chosen.get().paper().isEmpty() && chosen.get().sheet().equals(OutageNotice.SHEET);
+    /** Whether this guide is chosen, to be filled and printed anew. */
+    public boolean isChosen(String sheet) {
+        return chosen.get() != null && chosen.get().paper().isEmpty() && chosen.get().sheet().equals(sheet);
+    }
+
+    public FillModel fill() {
+        return fill;
     }
 
     public ObservableList<SheetRow> rows() {
@@ -253,24 +235,12 @@ public final class SheetsViewModel {
         return shown.getReadOnlyProperty();
     }
 
-    public ReadOnlyObjectProperty<Refusal> refusalProperty() {
-        return refusal.getReadOnlyProperty();
-    }
-
     public ReadOnlyObjectProperty<Throwable> faultProperty() {
         return fault.getReadOnlyProperty();
     }
 
     public DraftText typed() {
         return typed;
-    }
-
-    public DraftText from() {
-        return from;
-    }
-
-    public DraftText until() {
-        return until;
     }
 
     public LookModel look() {

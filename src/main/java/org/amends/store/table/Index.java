@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javax.crypto.SecretKey;
 import org.amends.core.casefile.CaseId;
 import org.amends.core.fault.Fault;
@@ -87,6 +88,41 @@ public final class Index implements AutoCloseable {
         return new Tables(handle(), zone);
     }
 
+    /** What is asked of the tables on the store thread. A page or a row of theirs that is scrambled has them made anew from the journal. */
+    public <T> T asked(Supplier<T> question) {
+        try {
+            return question.get();
+        } catch (JdbiException | Fault damaged) {
+            if (!TableFaults.isDamaged(damaged)) {
+                throw damaged;
+            }
+            reopen(journal, damaged);
+            return askedAgain(question);
+        }
+    }
+
+    private <T> T askedAgain(Supplier<T> question) {
+        try {
+            return question.get();
+        } catch (JdbiException | Fault still) {
+            if (!TableFaults.isDamaged(still)) {
+                throw still;
+            }
+            remake(still);
+            return question.get();
+        }
+    }
+
+    private void remake(RuntimeException why) {
+        closeQuietly(why);
+        Database.setAside(folder, mark());
+        try {
+            rebuild(journal);
+        } catch (SQLException | JdbiException | FlywayException e) {
+            throw TableFaults.of(e, folder);
+        }
+    }
+
     /** One transaction: the events, what they mean, and the sentinel. Tables that are away catch up on the journal instead. */
     public void take(long first, List<Envelope> envelopes, Head head) {
         if (database == null) {
@@ -105,7 +141,7 @@ public final class Index implements AutoCloseable {
                 after.write(handle);
                 return after;
             });
-        } catch (JdbiException e) {
+        } catch (JdbiException | Fault e) {
             histories.forget();
             throw e;
         }
@@ -121,12 +157,12 @@ public final class Index implements AutoCloseable {
     }
 
     /** After the tables failed: once more from the file, else from the journal; what failed is kept as the cause. */
-    public void reopen(KeptEvents journal, JdbiException why) {
-        try {
-            close();
-        } catch (JdbiException | Fault closing) {
-            why.addSuppressed(closing);
+    public void reopen(KeptEvents journal, RuntimeException why) {
+        if (why instanceof Fault && TableFaults.isDamaged(why)) {
+            remake(why);
+            return;
         }
+        closeQuietly(why);
         open(journal);
     }
 

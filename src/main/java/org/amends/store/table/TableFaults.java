@@ -20,6 +20,11 @@ final class TableFaults {
         return known(wrong).isEmpty();
     }
 
+    /** Whether a question failed because of what stands in the file: a row that is none, or a page that cannot be read. */
+    static boolean isDamaged(RuntimeException wrong) {
+        return wrong instanceof Fault fault ? fault.code() == FaultCode.STORE_DAMAGED : isDamage(wrong);
+    }
+
     static Fault of(Exception wrong, Path folder) {
         return known(wrong).orElseGet(() -> new Fault(FaultCode.STORE_FAILED, wrong, folder.toString()));
     }

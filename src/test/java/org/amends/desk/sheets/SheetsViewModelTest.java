@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.amends.core.casefile.CaseEvent.SheetIssued.Way;
 import org.amends.core.guide.Sheet;
 import org.amends.core.guide.SheetSize;
+import org.amends.core.guide.bill.BillRow;
+import org.amends.core.guide.bill.BillTyped;
 import org.amends.core.hall.HallEvent;
 import org.amends.core.language.Language;
 import org.amends.core.printing.PrintOrder;
@@ -62,16 +64,40 @@ class SheetsViewModelTest {
     @Test
     void printsNoNoticeWhoseHoursCannotBeRead() {
         model.typed().textProperty().set("planned");
-        assertThat(model.isOutage()).isTrue();
-        model.from().textProperty().set("明天早上8点");
-        model.until().textProperty().set("下午");
-        assertThat(model.refusalProperty().get()).isNotNull();
+        assertThat(model.isChosen("planned-outage")).isTrue();
+        model.fill().from().textProperty().set("明天早上8点");
+        model.fill().until().textProperty().set("下午");
+        assertThat(model.fill().outageProperty().get()).isNotNull();
         model.print();
         assertThat(desk.printers.sent).isEmpty();
-        model.until().textProperty().set("下午5点");
-        assertThat(model.refusalProperty().get()).isNull();
+        model.fill().until().textProperty().set("下午5点");
+        assertThat(model.fill().outageProperty().get()).isNull();
         model.print();
         assertThat(desk.printers.sent).hasSize(1);
+    }
+
+    @Test
+    void explainsABillOnceItsFiguresAgreeAndPrintsNothingBefore() {
+        model.typed().textProperty().set("bill");
+        model.chosenProperty().set(model.rows().stream().filter(row -> row.sheet().equals("bill")).findFirst().orElseThrow());
+        assertThat(model.shownProperty().get()).isNull();
+        type(BillRow.DAYS, "10月1日 到 10月31日");
+        type(BillRow.METER, "100 200");
+        type(BillRow.STEP_1, "100 0.5");
+        assertThat(model.fill().billProperty().get()).isEqualTo(new BillTyped.Wanting(BillRow.TOTAL));
+        type(BillRow.TOTAL, "51");
+        model.print();
+        assertThat(model.fill().billProperty().get()).isInstanceOf(BillTyped.Wrong.class);
+        assertThat(desk.printers.sent).isEmpty();
+        type(BillRow.TOTAL, "50");
+        model.print();
+        assertThat(desk.printers.sent).hasSize(1);
+        model.fill().clearBill();
+        assertThat(model.shownProperty().get()).isNull();
+    }
+
+    private void type(BillRow row, String text) {
+        model.fill().row(row).textProperty().set(text);
     }
 
     @Test

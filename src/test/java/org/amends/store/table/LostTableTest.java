@@ -39,6 +39,22 @@ class LostTableTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"update event set envelope = X'00ff' where position = 2", "update event set envelope = X'' where case_id is not null"})
+    @DisplayName("F19 a row that is scrambled is made anew from the journal when it is asked for, and nothing is missing")
+    void makesAScrambledRowAnew(String sql) throws SQLException {
+        TableEdits.run(folder, Stores.keys().of("h2"), sql);
+        try (StoreSession store = Stores.open(folder)) {
+            assertThat(store.cases().history(Cases.REF.id())).hasSize(1);
+            store.cases().append(Cases.REF.id(), 1, List.of(Cases.recorded(Cases.acts().getFirst())));
+        }
+        TableEdits.run(folder, Stores.keys().of("h2"), sql);
+        try (StoreSession store = Stores.open(folder)) {
+            store.cases().append(Cases.REF.id(), 2, List.of(Cases.recorded(Cases.acts().get(1))));
+            assertThat(store.cases().history(Cases.REF.id())).hasSize(3);
+        }
+    }
+
     @Test
     void knowsEveryTable() throws SQLException {
         try (Database database = Database.open(folder, Stores.keys().of("h2"))) {

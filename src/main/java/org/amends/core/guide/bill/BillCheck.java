@@ -65,16 +65,15 @@ public final class BillCheck {
     }
 
     private static Optional<Refusal> lines(Bill bill) {
-        return bill.lines().stream().filter(l -> l.units().signum() != 0).filter(l -> {
-            long worked = worked(l);
-            return Math.abs(worked - l.sum().minor()) > 1;
-        }).findFirst().map(l -> Refusal.of("bill.line", text(l.units()), text(l.price()), figure(worked(l), l.sum().currency()),
-                MoneyText.figure(l.sum())));
+        return bill.lines().stream().filter(l -> l.units().signum() != 0)
+                .filter(l -> isApart(worked(l), BigDecimal.valueOf(l.sum().minor()), ONE)).findFirst()
+                .map(l -> Refusal.of("bill.line", text(l.units()), text(l.price()),
+                        worked(l).movePointLeft(MoneyText.digits(l.sum().currency())).toPlainString(), MoneyText.figure(l.sum())));
     }
 
-    private static long worked(Bill.Line line) {
+    private static BigDecimal worked(Bill.Line line) {
         return line.units().multiply(line.price()).movePointRight(MoneyText.digits(line.sum().currency()))
-                .setScale(0, RoundingMode.HALF_UP).longValueExact();
+                .setScale(0, RoundingMode.HALF_UP);
     }
 
     private static Optional<Refusal> total(Bill bill) {

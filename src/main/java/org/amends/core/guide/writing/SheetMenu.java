@@ -62,10 +62,10 @@ public final class SheetMenu {
         return entries(ids);
     }
 
-    /** Every procedure guide of the pack: none needs a case. */
+    /** Every sheet of the pack that needs no case: the procedure guides, and the bill explained. */
     public List<Entry> guides() {
         Set<String> ids = new TreeSet<>(policy.hall().templates().keySet());
-        ids.removeAll(WITH_FACTS);
+        ids.removeIf(id -> WITH_FACTS.contains(id) && !id.equals(BillSheet.TEMPLATE));
         return entries(ids);
     }
 
