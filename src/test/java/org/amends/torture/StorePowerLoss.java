@@ -4,21 +4,31 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.stream.Stream;
-import org.amends.fixtures.Stores;
+import org.amends.fixtures.Seeded;
+import org.amends.fixtures.disk.DiskLog;
+import org.amends.fixtures.disk.Watching;
 import org.amends.store.StoreSession;
 
 /**
- * T1: between two forces, what a commit wrote is the difference of the files before and after it. Any subset of those pages may be on the
- * disk, at any length between; what was told before the commit must be there whatever is found.
+ * T1: every operation of journal, small files and tables is written down; the power goes at any of them. What was told before must be there
+ * whatever subset of pages reached the disk, after the whole opening, and the folder must then open a second time without a word.
  */
-final class StorePowerLoss implements Harness {
-    private static final String TABLES = "index.mv.db";
+class StorePowerLoss implements Harness {
+    private static final int ACTS = 30;
+    private static final int STATES = 60;
+    private final int[] pages;
+
+    StorePowerLoss() {
+        this(512, 4096);
+    }
+
+    /** Tears at these sizes alone. */
+    StorePowerLoss(int... pages) {
+        this.pages = pages;
+    }
 
     @Override
     public Outcome run(Path home, int points, long seed) throws IOException {
@@ -26,62 +36,44 @@ final class StorePowerLoss implements Harness {
         List<String> losses = new ArrayList<>();
         int states = 0;
         for (int store = 0; states < points && losses.isEmpty(); store++) {
-            states += oneStore(home.resolve("data" + store), Math.min(40, points - states), dice, losses);
-            Written.remove(home.resolve("data" + store));
+            Path data = home.resolve("data" + store);
+            DiskLog log = new DiskLog();
+            TreeMap<Integer, Written> told = recorded(data, log, dice);
+            for (int i = 0; i < Math.min(STATES, points - states); i++) {
+                losses.addAll(lost(home.resolve("found"), log, told, dice));
+            }
+            states += Math.min(STATES, points - states);
+            Written.remove(data);
         }
         return new Outcome(states, losses);
     }
 
-    private static int oneStore(Path data, int states, Random dice, List<String> losses) throws IOException {
+    /** What had been told after how many operations; two sessions, the first ended as it should. */
+    private static TreeMap<Integer, Written> recorded(Path data, DiskLog log, Random dice) throws IOException {
+        TreeMap<Integer, Written> told = new TreeMap<>();
         Written written = new Written();
-        try (StoreSession store = Stores.open(data)) {
-            written.next(store);
-            for (int i = 0; i < states; i++) {
-                Written told = written.copy();
-                Map<String, byte[]> before = bytes(data);
-                written.next(store);
-                Path found = data.resolveSibling("found");
-                lostPower(before, bytes(data), found, dice);
-                told.missingIn(found).forEach(losses::add);
-                Written.remove(found);
+        told.put(0, written.copy());
+        Files.createDirectories(data);
+        for (int session = 0; session < 2; session++) {
+            try (StoreSession store = new Watching(data, log).open(new Seeded(dice.nextLong()))) {
+                for (int act = dice.nextInt(ACTS); act < ACTS; act++) {
+                    written.next(store);
+                    told.put(log.size(), written.copy());
+                }
             }
         }
-        return states;
+        return told;
     }
 
-    private static Map<String, byte[]> bytes(Path data) throws IOException {
-        Map<String, byte[]> all = new TreeMap<>();
-        try (Stream<Path> files = Files.list(data)) {
-            for (Path file : files.filter(Files::isRegularFile).filter(f -> !f.toString().endsWith(".lock")).toList()) {
-                all.put(file.getFileName().toString(), Files.readAllBytes(file));
-            }
-        }
-        return all;
-    }
-
-    private static void lostPower(Map<String, byte[]> before, Map<String, byte[]> after, Path to, Random dice)
-            throws IOException {
-        Files.createDirectories(to);
-        boolean isTablesAlone = dice.nextBoolean();
-        for (var each : after.entrySet()) {
-            byte[] old = before.getOrDefault(each.getKey(), new byte[0]);
-            boolean isTorn = each.getKey().equals(TABLES) || each.getKey().startsWith("journal-") && !isTablesAlone;
-            byte[] found = isTorn ? torn(old, each.getValue(), dice.nextBoolean() ? 512 : 4096, dice) : each.getValue();
-            Files.write(to.resolve(each.getKey()), each.getKey().equals(TABLES) && dice.nextInt(20) == 0
-                    ? new byte[0] : found);
-        }
-    }
-
-    private static byte[] torn(byte[] old, byte[] written, int page, Random dice) {
-        int length = Math.min(old.length, written.length)
-                + dice.nextInt(Math.abs(old.length - written.length) + 1);
-        byte[] found = Arrays.copyOf(old, length);
-        for (int at = 0; at < length; at += page) {
-            int size = Math.min(page, Math.min(length, written.length) - at);
-            if (size > 0 && dice.nextBoolean()) {
-                System.arraycopy(written, at, found, at, size);
-            }
-        }
-        return found;
+    private List<String> lost(Path found, DiskLog log, TreeMap<Integer, Written> told, Random dice) throws IOException {
+        int at = told.size() < 2 ? log.size() : told.higherKey(0) + dice.nextInt(log.size() - told.higherKey(0) + 1);
+        int page = pages[dice.nextInt(pages.length)];
+        log.afterPowerLoss(at, dice, page, found);
+        Written known = told.floorEntry(at).getValue();
+        List<String> lost = new ArrayList<>(known.missingIn(found));
+        lost.addAll(known.missingIn(found));
+        Written.remove(found);
+        return lost.stream().map(each -> "power gone after operation " + at + " of " + log.size() + ", pages of " + page + ": "
+                + each).toList();
     }
 }
