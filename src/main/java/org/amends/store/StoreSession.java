@@ -33,6 +33,7 @@ import org.amends.journal.Head;
 import org.amends.journal.Journal;
 import org.amends.journal.checkpoint.Checkpoint;
 import org.amends.journal.file.DiskFiles;
+import org.amends.journal.file.OwnDisk;
 import org.amends.store.backup.BackupPlan;
 import org.amends.store.bundle.CaseBundle;
 import org.amends.store.paper.JdbcPaperTrail;
@@ -129,6 +130,7 @@ public final class StoreSession implements AutoCloseable {
 
     /** With the seam to the disk given: `files` are those of this folder. */
     public static StoreSession open(Path folder, StoreFiles files, StoreKeys keys, Place place) {
+        OwnDisk.expect(folder);
         try {
             Closeable lock = files.lock("store.lock")
                     .orElseThrow(() -> new Fault(FaultCode.STORE_IN_USE, folder.toString()));

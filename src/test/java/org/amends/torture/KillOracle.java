@@ -30,6 +30,16 @@ final class KillOracle {
         this.file = file;
     }
 
+    /** Nothing was told yet. */
+    void begin() throws IOException {
+        Files.writeString(file, "");
+    }
+
+    /** How many lines were told. */
+    int lines() throws IOException {
+        return Files.readAllLines(file, StandardCharsets.UTF_8).size();
+    }
+
     /** One whole line of the writer's screen. */
     void told(String line) throws IOException {
         Files.writeString(file, line + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);

@@ -38,6 +38,27 @@ final class KillRounds implements Harness {
         return List.of();
     }
 
+    /** A process that ends itself at one moment, then everything it said before; then the same on what it left. */
+    static List<String> haltedAt(Path home, Halting.Moment moment, int... after) throws Exception {
+        Path data = Files.createDirectories(home.resolve("data"));
+        KillOracle oracle = new KillOracle(home.resolve("told"));
+        oracle.begin();
+        for (int each : after) {
+            Process writer = writer(data, each, new Halting(moment, each).text());
+            try (BufferedReader screen = writer.inputReader(StandardCharsets.UTF_8)) {
+                drain(screen, oracle);
+            }
+            if (writer.waitFor() != 137) {
+                throw new IllegalStateException("the writer ended with " + writer.exitValue());
+            }
+            List<String> missing = missing(data, oracle);
+            if (!missing.isEmpty()) {
+                return missing.stream().map(one -> moment + " " + each + ": " + one).toList();
+            }
+        }
+        return List.of();
+    }
+
     private static List<String> missing(Path data, KillOracle oracle) throws IOException {
         try (StoreSession store = Stores.open(data)) {
             return oracle.missingIn(store);

@@ -15,6 +15,9 @@ import org.amends.fixtures.LazyFiles;
 import org.amends.fixtures.Packs;
 import org.amends.fixtures.Seeded;
 import org.amends.fixtures.Stores;
+import org.amends.fixtures.disk.DiskWatch;
+import org.amends.fixtures.disk.WatchedFiles;
+import org.amends.fixtures.disk.WatchedTables;
 import org.amends.journal.file.DiskFiles;
 import org.amends.journal.file.StoreFiles;
 import org.amends.store.StoreSeams;
@@ -22,7 +25,8 @@ import org.amends.store.StoreSession;
 
 /**
  * A process of its own that writes cases into the real store until it is killed, and says each thing on standard output
- * only after the store said it was saved: what a screen would have shown. Arguments: folder, seed, `sound` or `lazy`.
+ * only after the store said it was saved: what a screen would have shown. Arguments: folder, seed, `sound`, `lazy`, or `halt:` and the
+ * moment at which it ends as if killed.
  */
 final class KilledWriter {
     private final StoreSession store;
@@ -38,7 +42,7 @@ final class KilledWriter {
     public static void main(String[] args) throws IOException {
         Path folder = Path.of(args[0]);
         Seeded seams = new Seeded(Long.parseLong(args[1]));
-        StoreFiles files = args[2].equals("lazy") ? new LazyFiles(new DiskFiles(folder)) : new DiskFiles(folder);
+        StoreFiles files = files(args[2], folder);
         try (StoreSession store = StoreSession.open(folder, files, Stores.keys(), new StoreSession.Place(Stores.HALL,
                 Cases.CLERK, new StoreSeams(seams, seams, Clock.fixed(Cases.NOW, Stores.ZONE), Stores.ZONE)))) {
             KilledWriter writer = new KilledWriter(store, seams);
@@ -46,6 +50,15 @@ final class KilledWriter {
                 writer.wholeCase();
             }
         }
+    }
+
+    private static StoreFiles files(String how, Path folder) throws IOException {
+        if (how.startsWith("halt:")) {
+            DiskWatch halt = Halting.read(how);
+            WatchedTables.watch(folder, halt);
+            return new WatchedFiles(folder, halt);
+        }
+        return how.equals("lazy") ? new LazyFiles(new DiskFiles(folder)) : new DiskFiles(folder);
     }
 
     private void wholeCase() {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.amends.core.fault.Fault;
 import org.amends.core.fault.FaultCode;
+import org.amends.journal.file.OwnDisk;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,8 +24,9 @@ public final class FolderNote {
         this.note = this.folder.resolveSibling(this.folder.getFileName() + ".known");
     }
 
-    /** Throws a Fault when the disk that should hold the folder is away. */
+    /** Throws a Fault when the disk that should hold the folder is away, or is not this machine's own. */
     public void expectPlace() {
+        OwnDisk.expect(folder);
         if (!Files.isDirectory(folder.getParent())) {
             throw new Fault(FaultCode.STORE_MISSING, folder.toString());
         }

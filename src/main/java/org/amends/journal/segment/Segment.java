@@ -124,18 +124,18 @@ public final class Segment implements AutoCloseable {
     }
 
     /**
-     * Durable when it returns; what could not be read back is refused before a byte is written. After a failure this segment
-     * is given up for ever (no second fsync is believed).
+     * Durable when it returns; what could not be read back is refused before a byte is written. After a failure of any kind,
+     * out of memory too, this segment is given up for ever (no second fsync is believed).
      */
     public void append(long seq, byte[] frozen) throws IOException {
         long before = end;
+        failed = true;
         try {
             write(seq, frozen);
             file.force();
-        } catch (IOException e) {
-            failed = true;
-            end = before;
-            throw e;
+            failed = false;
+        } finally {
+            end = failed ? before : end;
         }
     }
 

@@ -42,6 +42,7 @@ public final class Restoring {
     private final Path data;
     private final Path fresh;
     private final Optional<Path> backup;
+    private final DurableCopies copies;
 
     /** What was done: what was brought back, and where the old folder lies now, when there was one. */
     public record Restored(Salvaged salvaged, Path folder, Optional<Path> before) {
@@ -59,6 +60,11 @@ public final class Restoring {
     }
 
     private Restoring(Path data, Path fresh, Optional<Path> backup) {
+        this(data, fresh, backup, new DurableCopies());
+    }
+
+    Restoring(Path data, Path fresh, Optional<Path> backup, DurableCopies copies) {
+        this.copies = copies;
         this.data = data;
         this.fresh = fresh;
         this.backup = backup;
@@ -81,6 +87,7 @@ public final class Restoring {
             if (Files.isDirectory(data)) {
                 overlay();
             }
+            copies.forceFolders(fresh);
             return fresh;
         } catch (IOException e) {
             throw DiskFaults.of(e);
@@ -96,14 +103,14 @@ public final class Restoring {
                     Path to = fresh.resolve(name);
                     Files.createDirectories(to.getParent());
                     try (InputStream in = files.stream(name)) {
-                        Files.copy(in, to, StandardCopyOption.REPLACE_EXISTING);
+                        copies.copy(in, to);
                     }
                 }
             }
         }
         Path secret = file.toAbsolutePath().resolveSibling(SECRET);
         if (Files.exists(secret)) {
-            Files.copy(secret, fresh.resolve(SECRET), StandardCopyOption.COPY_ATTRIBUTES, StandardCopyOption.REPLACE_EXISTING);
+            copies.copy(secret, fresh.resolve(SECRET));
         }
     }
 
@@ -116,7 +123,7 @@ public final class Restoring {
             Path to = fresh.resolve(data.relativize(file));
             if (Files.size(file) > 0) {
                 Files.createDirectories(to.getParent());
-                Files.copy(file, to, StandardCopyOption.COPY_ATTRIBUTES, StandardCopyOption.REPLACE_EXISTING);
+                copies.copy(file, to);
             }
         }
     }

@@ -44,7 +44,7 @@ public final class CaseBundle {
         Map<String, byte[]> files = new TreeMap<>();
         CaseId id = file.ref().id();
         for (Envelope event : events) {
-            String name = "event-%06d".formatted(event.seq());
+            String name = String.format(Locale.ROOT, "event-%06d", event.seq());
             files.put(name + ".json", event.bytes());
             files.put(name + ".hashed.bin", Disclosure.hashed(event));
             files.put(name + ".clear.json", Disclosure.opened(event, keys.find(id)));
