@@ -104,7 +104,7 @@ public final class DeskProgram {
         DeskRooms rooms = new DeskRooms(door, new DeskRooms.Tools(background, clock,
                 new PdfRenderer(fonts), new DeskRooms.Tools.Paper(setting.printers(), setting.sheets(), fonts),
                 manners, wishes, ids), backups);
-        DeskView desk = new DeskView(new Entrance(door, door, manners, clock, background), session -> {
+        DeskView desk = new DeskView(new Entrance(door, door.locks(), door, manners, clock, background), session -> {
             threads.aside().execute(log::begin);
             threads.store().execute(() -> door.present().ifPresent(backups::follow));
             return rooms.open(session);

@@ -25,6 +25,8 @@ import org.amends.core.language.Language;
 import org.amends.core.language.Wording;
 import org.amends.core.hall.ChangeHall;
 import org.amends.core.people.Actor;
+import org.amends.core.permission.Holders;
+import org.amends.core.permission.Right;
 import org.amends.core.policy.Mechanism;
 import org.amends.core.privacy.EraseCustomer;
 import org.amends.core.privacy.HandOutCopy;
@@ -34,6 +36,7 @@ import org.amends.core.session.ScreenLock;
 import org.amends.core.session.Session;
 import org.amends.core.session.Wishes;
 import org.amends.core.staff.ChangeStaff;
+import org.amends.core.staff.StaffRoles;
 import org.amends.core.visit.MeetCustomer;
 import org.amends.desk.dayend.DayEndView;
 import org.amends.desk.dayend.model.DayEndViewModel;
@@ -120,16 +123,9 @@ final class DeskRooms {
         ScreenLock lock = new SessionLock(counter);
         PaperParts paper = new PaperParts(counter, tools);
         Map<Place, ScreenFactory> screens = new EnumMap<>(Place.class);
-        TodayViewModel today = new TodayViewModel(counter.store().cases(), counter.policies(), tools.clock(),
-                tools.background());
-        screens.put(Place.TODAY, around -> new TodayScreen(today, paper.queue(), tools.clock(), around));
-        screens.put(Place.RECOVERY, recovery(counter, paper.shop()));
-        screens.put(Place.PROMISES, promises(counter));
-        screens.put(Place.SHEETS, paper.sheets());
-        if (counter.inForce().present().header().isOn(Mechanism.FOLLOW_UP)) {
-            screens.put(Place.FOLLOW_UPS, followUps(counter));
+        if (Right.CASES.isOf(session.actor().role())) {
+            work(counter, paper, screens);
         }
-        screens.put(Place.DAY_END, dayEnd(counter));
         SettingsViewModel settings = new SettingsViewModel(tools.manners(), session, lock, counter.policies(),
                 new Installed(Amends.version(), door.folder().toString()), tools.background());
         OwnKeys own = new SessionKeys(counter, tools.wishes());
@@ -141,27 +137,42 @@ final class DeskRooms {
                 session.isPractice() ? Optional.empty() : Optional.of(own));
     }
 
+    /** What a counter is for; whoever only administers it has none of this. */
+    private void work(OpenCounter counter, PaperParts paper, Map<Place, ScreenFactory> screens) {
+        TodayViewModel today = new TodayViewModel(counter.cases(), counter.policies(), tools.clock(),
+                tools.background());
+        screens.put(Place.TODAY, around -> new TodayScreen(today, paper.queue(), tools.clock(), around));
+        screens.put(Place.RECOVERY, recovery(counter, paper.shop()));
+        screens.put(Place.PROMISES, promises(counter));
+        screens.put(Place.SHEETS, paper.sheets());
+        if (counter.inForce().present().header().isOn(Mechanism.FOLLOW_UP)) {
+            screens.put(Place.FOLLOW_UPS, followUps(counter));
+        }
+        screens.put(Place.DAY_END, dayEnd(counter));
+    }
+
     private SettingsParts.Keys keys(OpenCounter counter, OwnKeys own) {
+        Holders holders = new Holders(counter.opened().vault());
         ChangeStaff staff = new ChangeStaff(new VaultStaff(counter.opened().vault(), counter.opened().keys()),
                 counter.opened().vault(), counter.store().hallLog(), () -> counter.session().actor(), tools.ids());
         return new SettingsParts.Keys(new PasswordViewModel(own, tools.background()), new ColleaguesViewModel(staff,
-                counter.policies().present().authority().roles(), tools.background()), new PackViewModel(new TakePack(
+                StaffRoles.of(counter.policies().present().authority()), tools.background()), new PackViewModel(new TakePack(
                 new PackInbox(counter.policies(), tools.clock()), counter.opened().vault(), counter.store().hallLog(),
-                () -> counter.session().actor(), staff::approvers), tools.background()), new SwitchesViewModel(new SwitchMechanism(
+                () -> counter.session().actor(), holders), tools.background()), new SwitchesViewModel(new SwitchMechanism(
                 counter.policies().present().header(), counter.inForce(), new SwitchMechanism.Door(counter.store().hallLog(),
-                        () -> counter.session().actor(), counter.opened().vault(), staff::approvers)), tools.background()),
+                        () -> counter.session().actor(), counter.opened().vault(), holders)), tools.background()),
                 new HallViewModel(new ChangeHall(
-                door.counter(), counter.store().hallLog(), () -> counter.session().actor()), tools.background()), privacy(counter));
+                door.counter(), counter.store().hallLog(), () -> counter.session().actor(), holders), tools.background()), privacy(counter));
     }
 
     private PrivacyViewModel privacy(OpenCounter counter) {
         StoreSession store = counter.store();
         PrivacyOffice office = new PrivacyOffice(counter.opened().vault(), counter.opened().vault(),
                 () -> counter.session().actor());
-        HandOutCopy copy = new HandOutCopy(store.cases(), store.hallLog(), new HandOutCopy.Files(store.copies(),
+        HandOutCopy copy = new HandOutCopy(counter.cases(), store.hallLog(), new HandOutCopy.Files(store.copies(),
                 new CopyFolder(tools.sheets())::write), office);
-        EraseCustomer erase = new EraseCustomer(store.cases(), store.hallLog(), store::shred, office);
-        return new PrivacyViewModel(new PrivacyViewModel.Services(store.cases()::byNumber, copy, erase, office),
+        EraseCustomer erase = new EraseCustomer(counter.cases(), store.hallLog(), store::shred, office);
+        return new PrivacyViewModel(new PrivacyViewModel.Services(counter.cases()::byNumber, copy, erase, office),
                 tools.background());
     }
 
@@ -172,7 +183,7 @@ final class DeskRooms {
         GoodwillModel.Office office = new GoodwillModel.Office(counter.store().grants(), counter.opened().vault(),
                 counter.opened().vault(), tools.clock());
         RecoveryViewModel.Services services = new RecoveryViewModel.Services(counter.recovery(),
-                counter.store().cases(), office, shop, new EvidenceModel.Office(
+                counter.cases(), office, shop, new EvidenceModel.Office(
                         counter.store().evidence(new EvidenceCleaner(PdfCleaner::clean)), new EvidencePages(), new PickedFiles(),
                         counter.opened().vault(), tools.clock()), new MeetCustomer(counter.store().register(),
                         counter.store().pastCases(), counter.store().hallLog(), tools.clock()));
@@ -184,14 +195,14 @@ final class DeskRooms {
     }
 
     private ScreenFactory promises(OpenCounter counter) {
-        PromisesViewModel model = new PromisesViewModel(new PromisesViewModel.Office(counter.store().cases(),
+        PromisesViewModel model = new PromisesViewModel(new PromisesViewModel.Office(counter.cases(),
                 counter.recovery(), () -> counter.session().actor(), counter.session().person().name()),
                 counter.store().drafts(), tools.clock(), tools.background());
         return around -> new PromisesScreen(model, tools.clock(), around);
     }
 
     private ScreenFactory followUps(OpenCounter counter) {
-        FollowUpViewModel model = new FollowUpViewModel(new FollowUpViewModel.Office(counter.store().cases(),
+        FollowUpViewModel model = new FollowUpViewModel(new FollowUpViewModel.Office(counter.cases(),
                 counter.recovery(), () -> counter.session().actor(), counter.inForce()), counter.store().drafts(),
                 tools.clock(), tools.background());
         return around -> new FollowUpScreen(model, around);

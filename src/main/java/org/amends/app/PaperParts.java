@@ -35,7 +35,7 @@ final class PaperParts {
         papers = new PrintRoom.Papers(counter.store().papers(), counter.store().printing().guides());
         PrintRoom room = new PrintRoom(counter.store().printing().jobs(), papers, tools.printers(), mark, tools.ids(),
                 tools.clock());
-        NoteIssue note = new NoteIssue(counter.store().cases(), counter.recovery(), counter.store().hallLog(),
+        NoteIssue note = new NoteIssue(counter.cases(), counter.recovery(), counter.store().hallLog(),
                 () -> counter.session().actor());
         queue = new PrintQueue(room, note, new PrintSetup(tools.printers(), tools.wishes(), tools.background()),
                 tools.background());

@@ -7,6 +7,7 @@ import org.amends.app.folder.CounterFolder;
 import org.amends.cli.opening.CredentialsInput;
 import org.amends.cli.pack.CaseDoor;
 import org.amends.core.caseload.CaseQuery;
+import org.amends.core.permission.Right;
 import org.amends.store.StoreSeams;
 
 /** Opens a store for the `pack replay` command. */
@@ -21,7 +22,7 @@ public final class StoreCaseDoor implements CaseDoor {
 
     @Override
     public Opening open(Path data, CredentialsInput input) {
-        return switch (door.open(data, input)) {
+        return switch (door.open(data, input, Right.CASES)) {
             case StoreDoor.Refused(var refusal) -> new Refused(refusal);
             case StoreDoor.Entered entered -> new Opened(entered.folder().packs().apply(entered.store().hallLog()).present(), seams.clock(),
                     (from, until) -> entered.store().cases().rows(CaseQuery.opened(from, until)).stream()

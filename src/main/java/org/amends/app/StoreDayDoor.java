@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.amends.app.folder.CounterFolder;
 import org.amends.cli.export.DayDoor;
 import org.amends.cli.opening.CredentialsInput;
+import org.amends.core.permission.Right;
 import org.amends.core.policy.Policies;
 import org.amends.core.recovery.Recovery;
 import org.amends.sheet.PdfRenderer;
@@ -25,7 +26,7 @@ public final class StoreDayDoor implements DayDoor {
 
     @Override
     public Opening open(Path data, CredentialsInput input) {
-        return switch (door.open(data, input)) {
+        return switch (door.open(data, input, Right.DAY_END)) {
             case StoreDoor.Refused(var refusal) -> new Refused(refusal);
             case StoreDoor.Entered(var store, var folder, var actor, var leaving) -> {
                 Policies policies = folder.packs().apply(store.hallLog());

@@ -8,6 +8,7 @@ import org.amends.app.folder.CounterFolder;
 import org.amends.cli.opening.CredentialsInput;
 import org.amends.core.hall.HallEvent;
 import org.amends.core.people.Actor;
+import org.amends.core.permission.Right;
 import org.amends.core.refusal.Refusal;
 import org.amends.store.StoreSeams;
 import org.amends.store.StoreSession;
@@ -27,8 +28,18 @@ record StoreDoor(Function<Path, Optional<CounterFolder>> folders, StoreSeams sea
     record Entered(StoreSession store, CounterFolder folder, Actor actor, Runnable leaving) implements Answer {
     }
 
+    /** The same for who has the right; others are let out again at once. */
+    Answer open(Path data, CredentialsInput input, Right right) {
+        Answer answer = open(data, input);
+        if (answer instanceof Entered entered && !right.isOf(entered.actor().role())) {
+            entered.leaving().run();
+            return new Refused(right.refusal(entered.actor().role()).orElseThrow());
+        }
+        return answer;
+    }
+
     /** Throws a Fault when there is no store or it cannot be opened, NoCredentials when nobody says who opens it. */
-    Answer open(Path data, CredentialsInput input) {
+    private Answer open(Path data, CredentialsInput input) {
         return switch (new KeysDoor(folders, seams).open(data, input)) {
             case KeysDoor.Refused(var refusal) -> new Refused(refusal);
             case KeysDoor.Let let -> entered(data, let);

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.amends.app.folder.CounterFolder;
 import org.amends.cli.customers.ListDoor;
 import org.amends.cli.opening.CredentialsInput;
+import org.amends.core.permission.Right;
 import org.amends.core.register.load.LoadCustomers;
 import org.amends.core.table.TableSource;
 import org.amends.intake.TableFile;
@@ -21,7 +22,7 @@ public final class StoreListDoor implements ListDoor {
 
     @Override
     public Opening open(Path data, CredentialsInput input) {
-        return switch (door.open(data, input)) {
+        return switch (door.open(data, input, Right.CUSTOMER_LIST)) {
             case StoreDoor.Refused(var refusal) -> new Refused(refusal);
             case StoreDoor.Entered entered -> new Opened(new LoadCustomers(entered.store().register()),
                     entered.store().hallLog(), entered.actor(), entered.leaving());

@@ -16,6 +16,9 @@ import org.amends.core.people.Person;
 import org.amends.core.people.PersonId;
 import org.amends.core.people.Staff;
 import org.amends.core.people.StepUp;
+import org.amends.core.permission.Holders;
+import org.amends.core.permission.Right;
+import org.amends.core.session.TryBook;
 import org.amends.core.staff.Colleague;
 import org.amends.journal.file.DiskFaults;
 import org.amends.journal.file.DiskFiles;
@@ -28,7 +31,7 @@ import org.amends.vault.seal.StoreKeys;
  * Opens the store for the right people. Signing in is unwrapping the data key: no password is kept in any form. A wrong
  * password and an unknown person take the same time and get the same answer. Slow on purpose; off the FX thread.
  */
-public final class Vault implements Staff, StepUp {
+public final class Vault implements Staff, StepUp, TryBook {
     private static final PersonId NOBODY = new PersonId("");
 
     private final StoreFiles files;
@@ -71,7 +74,6 @@ public final class Vault implements Staff, StepUp {
                 DeviceSecret.forgetWhatItSealed(folder);
                 Vault vault = at(folder, clock);
                 vault.add(keys.get(), next.person(), next.password());
-                vault.throttle.right();
             }
             return keys;
         } catch (IOException e) {
@@ -114,7 +116,6 @@ public final class Vault implements Staff, StepUp {
         }
         StoreKeys keys = StoreKeys.fresh();
         add(keys, first, password);
-        throttle.right();
         return keys;
     }
 
@@ -131,6 +132,7 @@ public final class Vault implements Staff, StepUp {
         byte[] pin = colleague.standing() == Colleague.Standing.OWN_PASSWORD
                 ? roster.find(person.id()).map(Member::pin).orElse(Member.NOTHING) : Member.NOTHING;
         roster.put(new Member(colleague, salt, keys.wrappedUnder(own, bound(person)), pin));
+        throttle.right(person.id());
     }
 
     /** Gives somebody who is here the password they chose; leaves it to its owner to wipe. */
@@ -146,37 +148,52 @@ public final class Vault implements Staff, StepUp {
     /** The open store's keys, or why not. Wipes the password. */
     public synchronized Admission<StoreKeys> open(PersonId who, char[] password) {
         try {
-            int wait = throttle.waitSeconds();
+            PersonId counted = roster.find(who).map(m -> who).orElse(NOBODY);
+            if (isLockedOut(counted)) {
+                return new Admission.Locked<>();
+            }
+            int wait = throttle.waitSeconds(counted);
             if (wait > 0) {
                 return new Admission.Wait<>(wait);
             }
             Optional<StoreKeys> keys = unwrap(who, password);
             if (keys.isEmpty()) {
-                return new Admission.Wrong<>(throttle.wrong());
+                return new Admission.Wrong<>(throttle.wrong(counted));
             }
-            throttle.right();
+            throttle.right(counted);
             return new Admission.Granted<>(keys.get());
         } finally {
             Arrays.fill(password, '\0');
         }
     }
 
-    /** Wrong passwords since the last right one, for the log of the next sign-in. */
-    public synchronized int wrongSoFar() {
-        return throttle.wrongSoFar();
+    /** Wrong passwords of this person since their last right one, for the log of the next sign-in. */
+    public synchronized int wrongSoFar(PersonId who) {
+        return throttle.wrongSoFar(roster.find(who).map(m -> who).orElse(NOBODY));
+    }
+
+    /** Whoever could be released by nobody is never locked out, only slowed: a store must not close for good by typing. */
+    @Override
+    public synchronized boolean isLockedOut(PersonId who) {
+        return throttle.wrongSoFar(who) >= Throttle.LOCKED_AT && new Holders(this).who(Right.RELEASE).stream()
+                .anyMatch(p -> !p.id().equals(who) && throttle.wrongSoFar(p.id()) < Throttle.LOCKED_AT);
+    }
+
+    @Override
+    public synchronized void release(PersonId who) {
+        throttle.right(who);
     }
 
     @Override
     public synchronized Admission<Approval> approve(PersonId who, char[] password, ApprovalOrder order) {
         boolean may = roster.find(who).filter(Member::hasOwnPassword).isPresent();
         return switch (open(may ? who : NOBODY, password)) {
-            case Admission.Wrong<StoreKeys> wrong -> new Admission.Wrong<>(wrong.waitSeconds());
-            case Admission.Wait<StoreKeys> wait -> new Admission.Wait<>(wait.seconds());
             case Admission.Granted<StoreKeys> granted -> {
                 try (StoreKeys keys = granted.what()) {
                     yield new Admission.Granted<>(approval(who, keys, order));
                 }
             }
+            case Admission<StoreKeys> no -> no.denied();
         };
     }
 

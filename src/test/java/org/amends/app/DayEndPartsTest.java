@@ -47,10 +47,10 @@ class DayEndPartsTest {
 
     private static void twoCases(StoreSession store) {
         Recovery recovery = recovery(store);
-        CaseFile file = recovery.open(Cases.CLERK, Channel.COUNTER);
+        CaseFile file = recovery.open(Cases.CLERK, Channel.COUNTER).saved();
         List<CaseEvent> acts = Stream.concat(Cases.acts().stream(), Stream.of(new CaseEvent.Closed())).toList();
         assertThat(recovery.perform(file, Cases.CLERK, acts.toArray(CaseEvent[]::new))).isInstanceOf(Acted.Saved.class);
-        recovery.open(Cases.CLERK, Channel.COUNTER);
+        recovery.open(Cases.CLERK, Channel.COUNTER).saved();
     }
 
     @Test

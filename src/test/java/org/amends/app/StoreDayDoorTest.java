@@ -48,7 +48,7 @@ class StoreDayDoorTest {
         Actor by = Cases.CLERK;
         try (StoreSession store = StoreSession.open(data, keys, new StoreSession.Place(Stores.HALL, by, seams))) {
             new Recovery(store.cases(), store.grants(), Packs.policies(), seams.ids(), seams.clock())
-                    .open(by, Channel.COUNTER);
+                    .open(by, Channel.COUNTER).saved();
         }
     }
 

@@ -108,7 +108,7 @@ class BadTextsTest {
             Recovery recovery = new Recovery(store.cases(), store.grants(), Packs.policies(), new Seeded(9),
                     Clock.fixed(Cases.NOW, Stores.ZONE));
             for (Bad bad : texts()) {
-                CaseFile file = recovery.open(Cases.CLERK, Channel.COUNTER);
+                CaseFile file = recovery.open(Cases.CLERK, Channel.COUNTER).saved();
                 List<Recorded> said = List.of(Cases.recorded(new CaseEvent.Held(Personal.of(bad.text()))));
                 if (bad.text().getBytes(StandardCharsets.UTF_8).length < LONGEST) {
                     store.cases().append(file.ref().id(), file.version(), said);

@@ -38,9 +38,9 @@ class CaseBundleTest {
         try (StoreSession store = Stores.open(folder.resolve("store"))) {
             Recovery recovery = new Recovery(store.cases(), store.grants(), Packs.policies(), new Seeded(9),
                     Clock.fixed(Cases.NOW, Stores.ZONE));
-            CaseFile file = recovery.open(Cases.CLERK, Channel.COUNTER);
+            CaseFile file = recovery.open(Cases.CLERK, Channel.COUNTER).saved();
             file = ((Acted.Saved) recovery.perform(file, Cases.CLERK, Cases.acts().toArray(CaseEvent[]::new))).file();
-            recovery.open(Cases.CLERK, Channel.COUNTER);
+            recovery.open(Cases.CLERK, Channel.COUNTER).saved();
             id = file.ref().id();
             assertThat(store.copies().ofSameCustomer(id)).as("nobody else's case").containsExactly(id);
             bundle = Path.of(new CopyFolder(folder).write(file.ref().number(), store.copies().bundle(id)));

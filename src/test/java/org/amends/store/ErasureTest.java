@@ -46,7 +46,7 @@ class ErasureTest {
     private static CaseFile closed(StoreSession store) {
         Recovery recovery = new Recovery(store.cases(), store.grants(), Packs.policies(), new Seeded(9),
                 Clock.fixed(Cases.NOW, Stores.ZONE));
-        CaseFile file = recovery.open(Cases.CLERK, Channel.COUNTER);
+        CaseFile file = recovery.open(Cases.CLERK, Channel.COUNTER).saved();
         Acted acted = recovery.perform(file, Cases.CLERK, Cases.acts().toArray(CaseEvent[]::new));
         CaseFile ready = ((Acted.Saved) acted).file();
         store.papers().keep(ready.ref().id(), SHEET);
@@ -116,7 +116,7 @@ class ErasureTest {
             assertThat(erase(store, file.ref().id(), " ").map(Refusal::key)).hasValue("erase.reason");
             assertThat(erase(store, Cases.REF.id(), "x").map(Refusal::key)).hasValue("erase.unknown");
             CaseFile open = new Recovery(store.cases(), store.grants(), Packs.policies(), new Seeded(11),
-                    Clock.fixed(Cases.NOW, Stores.ZONE)).open(Cases.CLERK, Channel.COUNTER);
+                    Clock.fixed(Cases.NOW, Stores.ZONE)).open(Cases.CLERK, Channel.COUNTER).saved();
             assertThat(erase(store, open.ref().id(), "x").map(Refusal::key)).hasValue("erase.open");
             assertThat(erasing(store).erase(file.ref().id(), new PrivacyOffice.Yes(new PersonId("p-clerk"),
                     "secret".toCharArray(), "x")).map(Refusal::key)).hasValue("erase.approver");

@@ -235,7 +235,7 @@ class LimitsNobodyGetsRoundTest {
     }
 
     private CaseFile begun(String account, String phone) {
-        CaseFile file = recovery().open(Cases.CLERK, Channel.COUNTER);
+        CaseFile file = recovery().open(Cases.CLERK, Channel.COUNTER).saved();
         CaseEvent[] acts = Cases.acts().subList(0, 7).toArray(CaseEvent[]::new);
         acts[2] = customer(account, phone);
         return saved(perform(file, Cases.CLERK, acts));

@@ -47,7 +47,7 @@ class PaperTrailTest {
         PrintJob job;
         try (StoreSession store = Stores.open(folder)) {
             Recovery recovery = recovery(store);
-            CaseFile opened = recovery.open(Cases.CLERK, Channel.COUNTER);
+            CaseFile opened = recovery.open(Cases.CLERK, Channel.COUNTER).saved();
             file = ((Acted.Saved) recovery.perform(opened, Cases.CLERK,
                     Cases.acts().subList(0, 9).toArray(CaseEvent[]::new))).file();
             job = new PrintJob("j-1", new Printout("recovery", "LARGE", "ab12", Optional.of(file.ref()), 1), ORDER, Cases.NOW,

@@ -37,7 +37,7 @@ class StoreSessionTest {
     private static CaseFile whole(StoreSession store) {
         Recovery recovery = new Recovery(store.cases(), store.grants(), Packs.policies(), new Seeded(9),
                 java.time.Clock.fixed(Cases.NOW, Stores.ZONE));
-        CaseFile file = recovery.open(Cases.CLERK, Channel.COUNTER);
+        CaseFile file = recovery.open(Cases.CLERK, Channel.COUNTER).saved();
         Acted acted = recovery.perform(file, Cases.CLERK, Cases.acts().toArray(CaseEvent[]::new));
         return ((Acted.Saved) acted).file();
     }

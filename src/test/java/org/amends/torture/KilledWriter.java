@@ -62,7 +62,7 @@ final class KilledWriter {
     }
 
     private void wholeCase() {
-        CaseFile file = recovery.open(Cases.CLERK, Channel.COUNTER);
+        CaseFile file = recovery.open(Cases.CLERK, Channel.COUNTER).saved();
         told(file);
         for (CaseEvent act : Cases.acts()) {
             String place = file.ref().id() + "/words";

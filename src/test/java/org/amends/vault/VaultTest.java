@@ -80,6 +80,32 @@ class VaultTest {
     }
 
     @Test
+    void locksOutAfterTenUntilSomebodyReleases() {
+        for (int i = 0; i < 10; i++) {
+            open("guess-" + i);
+            clock = Clock.offset(clock, Duration.ofMinutes(16));
+            vault = Vault.at(folder, clock);
+        }
+        assertThat(open("clerk-password")).isEqualTo(new Admission.Locked<>());
+        assertThat(vault.isLockedOut(CLERK.id())).isTrue();
+        assertThat(vault.approve(BOSS.id(), "好的密码不怕长".repeat(2).toCharArray(), new ApprovalOrder("m", "l", "r")))
+                .as("one person's tries are not another's").isInstanceOf(Admission.Granted.class);
+        vault.release(CLERK.id());
+        assertThat(Vault.at(folder, clock).open(CLERK.id(), "clerk-password".toCharArray()))
+                .isInstanceOf(Admission.Granted.class);
+    }
+
+    @Test
+    void neverLocksOutWhomNobodyCouldRelease() {
+        for (int i = 0; i < 12; i++) {
+            vault.open(BOSS.id(), "guess".toCharArray());
+            clock = Clock.offset(clock, Duration.ofMinutes(16));
+            vault = Vault.at(folder, clock);
+        }
+        assertThat(vault.open(BOSS.id(), "好的密码不怕长".repeat(2).toCharArray())).isInstanceOf(Admission.Granted.class);
+    }
+
+    @Test
     void opensNothingWithTheFolderOnAnotherMachine() throws Exception {
         Files.delete(folder.resolve("device.secret"));
         assertThatThrownBy(() -> Vault.at(folder, clock)).isInstanceOf(Fault.class);

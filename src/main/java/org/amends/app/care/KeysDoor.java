@@ -43,17 +43,18 @@ public record KeysDoor(Function<Path, Optional<CounterFolder>> folders, StoreSea
                 .orElseThrow(() -> new Fault(FaultCode.STORE_MISSING, data.toString()));
         if (folder.practice().isPresent()) {
             return new Let(folder, folder.practice().get(),
-                    actor(new Person(new PersonId("practice"), "", RoleId.CLERK)), 0);
+                    actor(new Person(new PersonId("practice"), "", RoleId.SUPERVISOR)), 0);
         }
         Vault vault = Vault.at(data, seams.clock());
         try (Credentials credentials = input.read()) {
             Person person = vault.people().stream().filter(p -> p.name().equals(credentials.name())).findFirst()
                     .orElse(new Person(new PersonId(credentials.name()), credentials.name(), RoleId.CLERK));
-            int wrong = vault.wrongSoFar();
+            int wrong = vault.wrongSoFar(person.id());
             return switch (vault.open(person.id(), credentials.password())) {
                 case Admission.Wrong<StoreKeys> no -> new Refused(Refusal.of("password.wrong"));
                 case Admission.Wait<StoreKeys> wait ->
                     new Refused(Refusal.of("password.wait", String.valueOf(wait.seconds())));
+                case Admission.Locked<StoreKeys> locked -> new Refused(locked.refusal().orElseThrow());
                 case Admission.Granted<StoreKeys> granted -> new Let(folder, granted.what(), actor(person), wrong);
             };
         }

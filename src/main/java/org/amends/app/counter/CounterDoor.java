@@ -14,24 +14,23 @@ import org.amends.core.fault.Fault;
 import org.amends.core.fault.FaultCode;
 import org.amends.core.hall.Hall;
 import org.amends.core.hall.HallEvent;
-import org.amends.core.people.Actor;
 import org.amends.core.people.Admission;
 import org.amends.core.people.Person;
 import org.amends.core.people.PersonId;
 import org.amends.core.people.RoleId;
-import org.amends.core.policy.HallPolicies;
 import org.amends.core.printing.Printer;
 import org.amends.core.printing.Printers;
-import org.amends.core.recovery.Recovery;
+import org.amends.core.permission.Holders;
 import org.amends.core.session.CounterPlan;
+import org.amends.core.session.ReleaseLock;
 import org.amends.core.session.Session;
 import org.amends.core.session.SetUp;
 import org.amends.core.session.SignIn;
+import org.amends.core.session.TryBook;
 import org.amends.core.staff.Colleague;
 import org.amends.journal.file.DiskFaults;
 import org.amends.journal.file.DiskFiles;
 import org.amends.pack.PackCover;
-import org.amends.pack.keep.KeptPolicies;
 import org.amends.pack.keep.Seal;
 import org.amends.pack.keep.Trust;
 import org.amends.store.StoreSeams;
@@ -112,16 +111,15 @@ public final class CounterDoor implements SignIn, SetUp {
 
     @Override
     public Admission<Session> signIn(PersonId who, char[] password) {
-        int wrongBefore = vault().wrongSoFar();
+        int wrongBefore = vault().wrongSoFar(who);
         return switch (vault().open(who, password)) {
-            case Admission.Wrong<StoreKeys> wrong -> new Admission.Wrong<>(wrong.waitSeconds());
-            case Admission.Wait<StoreKeys> wait -> new Admission.Wait<>(wait.seconds());
             case Admission.Granted<StoreKeys> granted -> {
                 Person person = people().stream().filter(p -> p.id().equals(who)).findFirst().orElseThrow();
                 Hall hall = counter.hall().orElseThrow(() -> new Fault(FaultCode.FILE_UNREADABLE, "counter.properties"));
                 yield new Admission.Granted<>(enter(new Entering(vault(), granted.what(), folder,
                         Seal.ofThisProgram(), wrongBefore), person, hall, Session.Mode.REAL));
             }
+            case Admission<StoreKeys> no -> no.denied();
         };
     }
 
@@ -154,7 +152,7 @@ public final class CounterDoor implements SignIn, SetUp {
     public Session begin(CounterPlan plan, char[] password) {
         try {
             counter.keep(plan);
-            CounterPacks.expect(kept(folder, Seal.ofThisProgram()), shipped().id(), shipped().folder(), today());
+            CounterPacks.expect(CounterOpening.kept(folder, Seal.ofThisProgram()), shipped().id(), shipped().folder(), today());
             Person first = people().stream().filter(p -> p.name().equals(plan.supervisor())).findFirst()
                     .orElseGet(() -> new Person(new PersonId(seams.ids().next().toString()), plan.supervisor(),
                             RoleId.SUPERVISOR));
@@ -226,44 +224,10 @@ public final class CounterDoor implements SignIn, SetUp {
         }
     }
 
-    /** What an entrance opens with. */
-    private record Entering(Vault vault, StoreKeys keys, Path folder, Trust trust, int wrongBefore) {
-    }
-
     private Session enter(Entering entering, Person person, Hall hall, Session.Mode mode) {
         leave();
-        Actor actor = new Actor(person.id(), person.role(), seams.ids().next().toString());
-        StoreSession store = StoreSession.open(entering.folder(), entering.keys(),
-                new StoreSession.Place(hall, actor, seams));
-        CounterPacks packs = packs(entering, store, actor);
-        Session session = new Session(person, actor, hall, mode);
-        HallPolicies inForce = CounterPacks.inForce(packs.policies(), store.hallLog());
-        Recovery recovery = new Recovery(store.cases(), store.grants(), inForce, seams.ids(), seams.clock());
-        open = new OpenCounter(session, new OpenCounter.Opened(entering.vault(), entering.keys(), store),
-                packs.policies(), inForce, recovery, store.found().map(Fault::new).or(packs::told));
-        try {
-            store.hallLog().record(actor, new HallEvent.SignedIn(person.id(), entering.wrongBefore()));
-        } catch (Fault fault) {
-            leave();
-            throw fault;
-        }
-        return session;
-    }
-
-    /** Closes what was opened when there is no pack to work by. */
-    private CounterPacks packs(Entering entering, StoreSession store, Actor actor) {
-        try {
-            return CounterPacks.offered(kept(entering.folder(), entering.trust()), shipped(), today(),
-                    new CounterPacks.Chain(store.hallLog(), actor));
-        } catch (Fault fault) {
-            entering.keys().close();
-            store.close();
-            throw fault;
-        }
-    }
-
-    private static KeptPolicies kept(Path where, Trust trust) {
-        return new KeptPolicies(where.resolve("packs"), trust);
+        open = new CounterOpening(shipped(), seams).open(entering, person, hall, mode);
+        return open.session();
     }
 
     private CounterPacks.Shipped shipped() {
@@ -280,6 +244,21 @@ public final class CounterDoor implements SignIn, SetUp {
             vault = Vault.at(folder, seams.clock());
         }
         return vault;
+    }
+
+    /** How somebody locked out is let try again. */
+    public ReleaseLock locks() {
+        return new ReleaseLock(this, new Holders(() -> vault().people()), new TryBook() {
+            @Override
+            public boolean isLockedOut(PersonId who) {
+                return vault().isLockedOut(who);
+            }
+
+            @Override
+            public void release(PersonId who) {
+                vault().release(who);
+            }
+        }, session -> open().store().hallLog());
     }
 
     /** Where the data lie. */

@@ -1,7 +1,9 @@
 package org.amends.app.counter;
 
 import java.util.Optional;
+import org.amends.core.caseload.CaseFiles;
 import org.amends.core.fault.Fault;
+import org.amends.core.permission.PermittedCases;
 import org.amends.core.policy.HallPolicies;
 import org.amends.core.recovery.Recovery;
 import org.amends.core.session.Session;
@@ -16,6 +18,11 @@ public record OpenCounter(Session session, Opened opened, KeptPolicies policies,
 
     /** The vault with its open keys, and the store. */
     public record Opened(Vault vault, StoreKeys keys, StoreSession store) {
+    }
+
+    /** The cases whoever is signed in may see. */
+    public CaseFiles cases() {
+        return new PermittedCases(store().cases(), session::actor);
     }
 
     public StoreSession store() {

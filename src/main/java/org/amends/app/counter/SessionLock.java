@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.amends.core.hall.HallEvent;
 import org.amends.core.people.Admission;
 import org.amends.core.session.ScreenLock;
+import org.amends.vault.seal.StoreKeys;
 
 /** The lock of a live session: PIN by five tries, else the password. Store thread. */
 public final class SessionLock implements ScreenLock {
@@ -36,12 +37,11 @@ public final class SessionLock implements ScreenLock {
         }
         wrongPins += isPinForm(typed) ? 1 : 0;
         return switch (counter.opened().vault().open(person, typed)) {
-            case Admission.Granted<org.amends.vault.seal.StoreKeys> granted -> {
+            case Admission.Granted<StoreKeys> granted -> {
                 granted.what().close();
                 yield let();
             }
-            case Admission.Wrong<org.amends.vault.seal.StoreKeys> wrong -> new Admission.Wrong<>(wrong.waitSeconds());
-            case Admission.Wait<org.amends.vault.seal.StoreKeys> wait -> new Admission.Wait<>(wait.seconds());
+            case Admission<StoreKeys> no -> no.denied();
         };
     }
 

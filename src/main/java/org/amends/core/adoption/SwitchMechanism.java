@@ -14,6 +14,8 @@ import org.amends.core.people.Approval;
 import org.amends.core.people.ApprovalOrder;
 import org.amends.core.people.Person;
 import org.amends.core.people.StepUp;
+import org.amends.core.permission.Holders;
+import org.amends.core.permission.Right;
 import org.amends.core.policy.HallPolicies;
 import org.amends.core.policy.Mechanism;
 import org.amends.core.policy.PackHeader;
@@ -21,7 +23,7 @@ import org.amends.core.refusal.Refusal;
 import org.amends.core.staff.ChangeStaff.Yes;
 
 /**
- * Switches a mechanism off for this hall, or on again, within what the pack in force allows, with a supervisor's yes and reason. The
+ * Switches a mechanism off for this hall, or on again, within what the pack in force allows, with an administrator's yes and reason. The
  * event comes first. Store thread.
  */
 public final class SwitchMechanism {
@@ -36,7 +38,7 @@ public final class SwitchMechanism {
     private final Door door;
 
     /** Where events go, in whose name, and who may say yes. */
-    public record Door(HallLog log, Supplier<Actor> actor, StepUp stepUp, Supplier<List<Person>> approvers) {
+    public record Door(HallLog log, Supplier<Actor> actor, StepUp stepUp, Holders holders) {
     }
 
     /** A mechanism the pack has, and whether this hall uses it. */
@@ -70,7 +72,7 @@ public final class SwitchMechanism {
     public Now now() {
         Set<Mechanism> off = off(door.log());
         return new Now(BUILT.stream().filter(pack::maySwitchOff).map(m -> new Switch(m, !off.contains(m))).toList(),
-                door.approvers().get());
+                door.holders().who(Right.PACKS));
     }
 
     /** Turns the switch over. Why not, or empty when done; wipes the password. */
@@ -79,7 +81,7 @@ public final class SwitchMechanism {
             if (!now().switches().contains(seen)) {
                 return Optional.of(Refusal.of("mechanism.changed"));
             }
-            if (door.approvers().get().stream().noneMatch(p -> p.id().equals(yes.by()))) {
+            if (!door.holders().has(Right.PACKS, yes.by())) {
                 return Optional.of(Refusal.of("staff.approver"));
             }
             if (yes.reason().isBlank()) {

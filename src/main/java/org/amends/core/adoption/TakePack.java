@@ -16,12 +16,14 @@ import org.amends.core.people.Approval;
 import org.amends.core.people.ApprovalOrder;
 import org.amends.core.people.Person;
 import org.amends.core.people.StepUp;
+import org.amends.core.permission.Holders;
+import org.amends.core.permission.Right;
 import org.amends.core.policy.PackHeader;
 import org.amends.core.refusal.Refusal;
 import org.amends.core.staff.ChangeStaff.Yes;
 
 /**
- * Takes a pack file into force, and knows whose packs this hall takes. Both want a supervisor's yes at the same screen and a reason; the
+ * Takes a pack file into force, and knows whose packs this hall takes. Both want an administrator's yes at the same screen and a reason; the
  * event comes first, so that nothing is in force that the chain does not know. Store thread, but for {@link #look}.
  */
 public final class TakePack {
@@ -32,14 +34,14 @@ public final class TakePack {
     private final StepUp stepUp;
     private final HallLog log;
     private final Supplier<Actor> actor;
-    private final Supplier<List<Person>> approvers;
+    private final Holders holders;
 
-    public TakePack(PackGate gate, StepUp stepUp, HallLog log, Supplier<Actor> actor, Supplier<List<Person>> approvers) {
+    public TakePack(PackGate gate, StepUp stepUp, HallLog log, Supplier<Actor> actor, Holders holders) {
         this.gate = gate;
         this.stepUp = stepUp;
         this.log = log;
         this.actor = actor;
-        this.approvers = approvers;
+        this.holders = holders;
     }
 
     /** What the counter has now: the pack in force, whose packs it takes, who may say yes. */
@@ -47,7 +49,7 @@ public final class TakePack {
     }
 
     public Now now() {
-        return new Now(gate.present(), issuers(), approvers.get());
+        return new Now(gate.present(), issuers(), holders.who(Right.PACKS));
     }
 
     private List<IssuerKey> issuers() {
@@ -95,7 +97,7 @@ public final class TakePack {
 
     private Optional<Refusal> approved(String what, Yes yes, Consumer<Approval> act) {
         try {
-            if (approvers.get().stream().noneMatch(p -> p.id().equals(yes.by()))) {
+            if (!holders.has(Right.PACKS, yes.by())) {
                 return Optional.of(Refusal.of("staff.approver"));
             }
             if (yes.reason().isBlank()) {

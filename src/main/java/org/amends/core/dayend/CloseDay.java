@@ -12,7 +12,7 @@ import org.amends.core.hall.HallEvent;
 import org.amends.core.hall.HallLog;
 import org.amends.core.people.Actor;
 import org.amends.core.people.Approval;
-import org.amends.core.people.RoleId;
+import org.amends.core.permission.Right;
 import org.amends.core.recovery.Acted;
 import org.amends.core.recovery.Recovery;
 import org.amends.core.refusal.Refusal;
@@ -52,6 +52,9 @@ public final class CloseDay {
     public Sealing seal(DayBook seen, Actor by, Approval signature) {
         LocalDate day = seen.frame().day();
         DayBook book = books.of(day);
+        if (!Right.DAY_END.isOf(by.role())) {
+            return refused(Right.DAY_END.refusal(by.role()).orElseThrow());
+        }
         if (day.isAfter(books.today())) {
             return refused(Refusal.of("day.future", day.toString()));
         }
@@ -64,7 +67,7 @@ public final class CloseDay {
         if (!book.blocking().isEmpty()) {
             return refused(Refusal.of("day.open", String.valueOf(book.blocking().size())).withStep("day.carry"));
         }
-        if (signature.role().equals(RoleId.CLERK)) {
+        if (!Right.SIGN_DAY.isOf(signature.role())) {
             return refused(Refusal.of("day.signer").withStep("day.supervisor"));
         }
         log.record(by, new HallEvent.DaySealed(day, book.cases().size(),

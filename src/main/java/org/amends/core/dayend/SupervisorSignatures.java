@@ -9,12 +9,12 @@ import org.amends.core.people.Approval;
 import org.amends.core.people.ApprovalOrder;
 import org.amends.core.people.Person;
 import org.amends.core.people.PersonId;
-import org.amends.core.people.RoleId;
 import org.amends.core.people.Staff;
 import org.amends.core.people.StepUp;
+import org.amends.core.permission.Right;
 import org.amends.core.refusal.Refusal;
 
-/** Signatures by step-up: everybody above the clerk may sign, by their own password, for exactly the book they saw. */
+/** Signatures by step-up: every supervisor may sign, by their own password, for exactly the book they saw. */
 public final class SupervisorSignatures implements DaySignatures {
     /** What the approval says was crossed: a clerk alone cannot end the day. */
     public static final String LIMIT = "day";
@@ -28,7 +28,7 @@ public final class SupervisorSignatures implements DaySignatures {
 
     @Override
     public List<Person> signers() {
-        return staff.people().stream().filter(p -> !p.role().equals(RoleId.CLERK)).toList();
+        return staff.people().stream().filter(p -> Right.SIGN_DAY.isOf(p.role())).toList();
     }
 
     @Override

@@ -4,10 +4,11 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.amends.core.people.Actor;
-import org.amends.core.people.RoleId;
+import org.amends.core.permission.Holders;
+import org.amends.core.permission.Right;
 import org.amends.core.refusal.Refusal;
 
-/** Changes the hall's details: a supervisor's right. First the event, then the book. Store thread. */
+/** Changes the hall's details: the right of whoever administers the counter. First the event, then the book. Store thread. */
 public final class ChangeHall {
     private static final int LONGEST = 60;
     private static final Pattern LINE = Pattern.compile("[^\\p{Cc}\\p{Zl}\\p{Zp}]*");
@@ -16,11 +17,13 @@ public final class ChangeHall {
     private final HallBook book;
     private final HallLog log;
     private final Supplier<Actor> actor;
+    private final Holders holders;
 
-    public ChangeHall(HallBook book, HallLog log, Supplier<Actor> actor) {
+    public ChangeHall(HallBook book, HallLog log, Supplier<Actor> actor, Holders holders) {
         this.book = book;
         this.log = log;
         this.actor = actor;
+        this.holders = holders;
     }
 
     public HallDetails present() {
@@ -29,15 +32,12 @@ public final class ChangeHall {
 
     /** Whether whoever is signed in may change anything here. */
     public boolean isAllowed() {
-        return !actor.get().role().equals(RoleId.CLERK);
+        return holders.isOf(Right.HALL, actor.get().role());
     }
 
     /** Why not; empty when it is kept. What is as it was is no change and leaves no event. */
     public Optional<Refusal> change(HallDetails next) {
-        if (!isAllowed()) {
-            return Optional.of(Refusal.of("hall.supervisor"));
-        }
-        Optional<Refusal> refusal = check(next);
+        Optional<Refusal> refusal = holders.refusal(Right.HALL, actor.get()).or(() -> check(next));
         if (refusal.isEmpty() && !next.equals(book.details())) {
             log.record(actor.get(), new HallEvent.HallChanged(next));
             book.keep(next);

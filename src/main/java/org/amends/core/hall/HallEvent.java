@@ -50,6 +50,10 @@ public sealed interface HallEvent {
     record PasswordChosen(PersonId person) implements HallEvent {
     }
 
+    /** Somebody locked out by wrong passwords may try again; the actor says who released them. */
+    record LockReleased(PersonId person) implements HallEvent {
+    }
+
     record PinSet(PersonId person) implements HallEvent {
     }
 

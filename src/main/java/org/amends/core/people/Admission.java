@@ -3,7 +3,10 @@ package org.amends.core.people;
 import java.util.Optional;
 import org.amends.core.refusal.Refusal;
 
-/** What came of a password: let in, wrong (with the wait before the next try, in seconds), or still to wait. */
+/**
+ * What came of a password: let in, wrong (with the wait before the next try, in seconds), still to wait, or locked out until a
+ * supervisor lets the person try again.
+ */
 public sealed interface Admission<T> {
 
     record Granted<T>(T what) implements Admission<T> {
@@ -15,6 +18,9 @@ public sealed interface Admission<T> {
     record Wait<T>(int seconds) implements Admission<T> {
     }
 
+    record Locked<T>() implements Admission<T> {
+    }
+
     /** Why not, with the seconds to wait; empty when let in. */
     default Optional<Refusal> refusal() {
         return switch (this) {
@@ -22,6 +28,17 @@ public sealed interface Admission<T> {
             case Wrong<T>(int wait) -> Optional.of(wait == 0 ? Refusal.of("password.wrong")
                     : Refusal.of("password.wrong.wait", String.valueOf(wait)));
             case Wait<T>(int seconds) -> Optional.of(Refusal.of("password.wait", String.valueOf(seconds)));
+            case Locked<T>() -> Optional.of(Refusal.of("password.locked"));
+        };
+    }
+
+    /** The same no to another question; only for who was not let in. */
+    default <U> Admission<U> denied() {
+        return switch (this) {
+            case Granted<T> granted -> throw new IllegalStateException("let in");
+            case Wrong<T>(int wait) -> new Wrong<>(wait);
+            case Wait<T>(int seconds) -> new Wait<>(seconds);
+            case Locked<T>() -> new Locked<>();
         };
     }
 }

@@ -4,4 +4,6 @@ package org.amends.core.people;
 public record RoleId(String value) {
     public static final RoleId CLERK = new RoleId("clerk");
     public static final RoleId SUPERVISOR = new RoleId("supervisor");
+    /** Looks after people, packs, settings and recovery, and sees no case; named by the program, never by a pack. */
+    public static final RoleId ADMINISTRATOR = new RoleId("administrator");
 }

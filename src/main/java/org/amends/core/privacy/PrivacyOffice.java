@@ -12,12 +12,12 @@ import org.amends.core.people.Approval;
 import org.amends.core.people.ApprovalOrder;
 import org.amends.core.people.Person;
 import org.amends.core.people.PersonId;
-import org.amends.core.people.RoleId;
 import org.amends.core.people.Staff;
 import org.amends.core.people.StepUp;
+import org.amends.core.permission.Right;
 import org.amends.core.refusal.Refusal;
 
-/** Whose yes an act on personal data needs: somebody's above the clerk, with their password and a reason. Store thread. */
+/** Whose yes an act on personal data needs: a supervisor's, with their password and a reason. Store thread. */
 public final class PrivacyOffice {
     private final Staff staff;
     private final StepUp stepUp;
@@ -34,7 +34,7 @@ public final class PrivacyOffice {
     }
 
     public List<Person> approvers() {
-        return staff.people().stream().filter(p -> !p.role().equals(RoleId.CLERK)).toList();
+        return staff.people().stream().filter(p -> Right.PERSONAL_DATA.isOf(p.role())).toList();
     }
 
     /** Does the act once the yes is there; else why not. Wipes the password. */

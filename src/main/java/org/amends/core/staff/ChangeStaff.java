@@ -15,10 +15,12 @@ import org.amends.core.people.Person;
 import org.amends.core.people.PersonId;
 import org.amends.core.people.RoleId;
 import org.amends.core.people.StepUp;
+import org.amends.core.permission.Holders;
+import org.amends.core.permission.Right;
 import org.amends.core.refusal.Refusal;
 
 /**
- * Changes who works here, with a supervisor's yes at the same screen and a reason. First the event, then the list: a change
+ * Changes who works here, with an administrator's yes at the same screen and a reason. First the event, then the list: a change
  * that the chain does not know never holds. Store thread.
  */
 public final class ChangeStaff {
@@ -58,10 +60,14 @@ public final class ChangeStaff {
         return book.all();
     }
 
-    /** Whoever may say yes: above the clerk, here, with an own password. */
+    /** Whoever may say yes: administrators, or supervisors as long as there is none; here, with an own password. */
     public List<Person> approvers() {
+        return new Holders(this::withOwnPassword).who(Right.PEOPLE);
+    }
+
+    private List<Person> withOwnPassword() {
         return book.all().stream().filter(c -> c.standing() == Colleague.Standing.OWN_PASSWORD)
-                .map(Colleague::person).filter(p -> !p.role().equals(RoleId.CLERK)).toList();
+                .map(Colleague::person).toList();
     }
 
     /** Wipes the password. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.amends.core.people.PersonId;
 import org.amends.core.people.RoleId;
+import org.amends.core.permission.Right;
 import org.amends.core.refusal.Refusal;
 
 /** What may be changed: a name that can be told apart, a supervisor always left, nobody locked out by themselves. Pure. */
@@ -24,12 +25,12 @@ public final class StaffRules {
             case StaffChange.GiveRole(PersonId who, RoleId role) -> here(who)
                     .or(() -> refuse(role.equals(role(who)), Refusal.of("staff.role.same")))
                     .or(() -> refuse(who.equals(by), Refusal.of("staff.role.self")))
-                    .or(() -> refuse(role.equals(RoleId.CLERK) && isLastAbove(who), Refusal.of("staff.last")));
+                    .or(() -> refuse(!Right.PERSONAL_DATA.isOf(role) && isLastSupervisor(who), Refusal.of("staff.last")));
             case StaffChange.ResetPassword(PersonId who) -> here(who)
                     .or(() -> refuse(who.equals(by), Refusal.of("staff.reset.self")));
             case StaffChange.Retire(PersonId who) -> here(who)
                     .or(() -> refuse(who.equals(by), Refusal.of("staff.retire.self")))
-                    .or(() -> refuse(isLastAbove(who), Refusal.of("staff.last")));
+                    .or(() -> refuse(isLastSupervisor(who), Refusal.of("staff.last")));
         };
     }
 
@@ -52,9 +53,9 @@ public final class StaffRules {
     }
 
     /** Whether without this person nobody with an own password could say yes to anything. */
-    private boolean isLastAbove(PersonId who) {
+    private boolean isLastSupervisor(PersonId who) {
         return all.stream().filter(c -> c.standing() == Colleague.Standing.OWN_PASSWORD)
-                .filter(c -> !c.person().role().equals(RoleId.CLERK)).allMatch(c -> c.person().id().equals(who));
+                .filter(c -> Right.PERSONAL_DATA.isOf(c.person().role())).allMatch(c -> c.person().id().equals(who));
     }
 
     private RoleId role(PersonId who) {

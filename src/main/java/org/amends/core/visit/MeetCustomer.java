@@ -14,6 +14,7 @@ import org.amends.core.customer.Personal;
 import org.amends.core.hall.HallEvent;
 import org.amends.core.hall.HallLog;
 import org.amends.core.people.Actor;
+import org.amends.core.permission.Right;
 import org.amends.core.register.CustomerId;
 import org.amends.core.register.CustomerRegister;
 import org.amends.core.register.Registered;
@@ -36,8 +37,9 @@ public final class MeetCustomer {
         this.clock = clock;
     }
 
-    public List<Registered> find(String typed, int limit) {
-        return register.find(typed, limit);
+    /** Nobody, for who may not have cases. */
+    public List<Registered> find(Actor by, String typed, int limit) {
+        return Right.CASES.isOf(by.role()) ? register.find(typed, limit) : List.of();
     }
 
     /** Whether there is any list to find somebody in. */

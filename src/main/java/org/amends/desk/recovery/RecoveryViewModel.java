@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.amends.core.casefile.CaseEvent;
 import org.amends.core.casefile.CaseFile;
+import org.amends.core.recovery.Acted;
+import org.amends.core.refusal.Refusal;
 import org.amends.core.casefile.CaseId;
 import org.amends.core.caseload.CaseFiles;
 import org.amends.core.complaint.Channel;
@@ -76,15 +78,23 @@ public final class RecoveryViewModel {
 
     /** Begins a new case; the clock starts with this key. */
     public void begin() {
-        desk.background().run(() -> recovery.open(desk.actor(), Channel.COUNTER), this::lay, desk::fail);
+        desk.background().run(() -> recovery.open(desk.actor(), Channel.COUNTER), acted -> begun(acted, () -> { }), desk::fail);
+    }
+
+    private void begun(Acted acted, Runnable then) {
+        switch (acted) {
+            case Acted.Saved(CaseFile file) -> {
+                lay(file);
+                then.run();
+            }
+            case Acted.Refused(Refusal why) -> desk.refuse(why);
+        }
     }
 
     /** Begins a new case by finding whose it is. */
     public void beginFinding() {
-        desk.background().run(() -> recovery.open(desk.actor(), Channel.COUNTER), opened -> {
-            lay(opened);
-            interludes.call(Interlude.FIND);
-        }, desk::fail);
+        desk.background().run(() -> recovery.open(desk.actor(), Channel.COUNTER), 
+                acted -> begun(acted, () -> interludes.call(Interlude.FIND)), desk::fail);
     }
 
     /** Lays a case on the desk, taking a held one up again. */

@@ -1,10 +1,13 @@
 package org.amends.desk.settings;
 
+import java.nio.CharBuffer;
 import java.util.Arrays;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.amends.core.people.PinRule;
 import org.amends.core.policy.PackHeader;
 import org.amends.core.policy.Policies;
 import org.amends.core.refusal.Refusal;
@@ -45,9 +48,9 @@ public final class SettingsViewModel {
 
     /** Sets the PIN and wipes it. */
     public void setPin(char[] pin) {
-        boolean fits = new String(pin).matches("[0-9]{6,8}");
-        refusal.set(fits ? null : Refusal.of("pin.form"));
-        if (fits) {
+        Optional<Refusal> why = PinRule.check(CharBuffer.wrap(pin));
+        refusal.set(why.orElse(null));
+        if (why.isEmpty()) {
             background.run(() -> {
                 lock.setPin(pin);
                 return true;

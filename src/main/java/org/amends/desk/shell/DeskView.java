@@ -42,7 +42,7 @@ public final class DeskView extends StackPane {
     public DeskView(Entrance entrance, Function<Session, Rooms> open) {
         this.entrance = entrance;
         this.open = open;
-        signIn = new SignInViewModel(entrance.signIn(), entrance.background(), this::enter);
+        signIn = new SignInViewModel(entrance.signIn(), entrance.locks(), entrance.background(), this::enter);
         setUp = new SetUpViewModel(entrance.setUp(), entrance.background(), this::enter);
         entrance.manners().languageProperty().addListener((language, before, after) -> build());
     }

@@ -1,11 +1,12 @@
 package org.amends.desk.shell;
 
 import java.time.Clock;
+import org.amends.core.session.ReleaseLock;
 import org.amends.core.session.SetUp;
 import org.amends.core.session.SignIn;
 import org.amends.desk.kit.Background;
 import org.amends.desk.kit.theme.Manners;
 
 /** What the window needs before anybody is in. */
-public record Entrance(SignIn signIn, SetUp setUp, Manners manners, Clock clock, Background background) {
+public record Entrance(SignIn signIn, ReleaseLock locks, SetUp setUp, Manners manners, Clock clock, Background background) {
 }

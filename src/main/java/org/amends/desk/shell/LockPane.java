@@ -17,11 +17,13 @@ import org.amends.desk.kit.theme.Space;
 final class LockPane extends StackPane {
     static final String ID = "lock";
     static final String FIELD = "lock-field";
+    /** Another may sign in; what was half typed waits for its owner. */
+    static final String LEAVE = "Ctrl+Shift+L";
 
     private final ShellViewModel model;
     private final PasswordField field = new PasswordField();
 
-    LockPane(ShellViewModel model, Texts texts, Refusals refusals) {
+    LockPane(ShellViewModel model, Runnable leave, Texts texts, Refusals refusals) {
         this.model = model;
         setId(ID);
         getStyleClass().add("veil");
@@ -32,7 +34,8 @@ final class LockPane extends StackPane {
         ActButton open = ActButton.primary(texts.get("lock.open"), "Enter", this::unlock);
         open.setMaxWidth(Double.MAX_VALUE);
         VBox box = new VBox(Space.LARGE, title, new FieldBox(texts.get("lock.field"), field)
-                .help(texts.get("lock.help")).refusal(model.refusalProperty(), refusals), open);
+                .help(texts.get("lock.help")).refusal(model.refusalProperty(), refusals), open,
+                ActButton.quiet(texts.get("lock.leave"), LEAVE, leave).named("lock-leave"));
         box.setMaxSize(380, Region.USE_PREF_SIZE);
         box.setAlignment(Pos.CENTER_LEFT);
         getChildren().add(box);

@@ -67,7 +67,7 @@ final class ShellView extends StackPane {
         topBar = new TopBar(model.session(), texts, model.savedProperty());
         banner = new BannerPane(around.texts("kit"));
         keySheet = new KeySheet(texts);
-        lockPane = new LockPane(model, texts, around.refusals());
+        lockPane = new LockPane(model, () -> everywhere.act(LockPane.LEAVE), texts, around.refusals());
         placeRail = new PlaceRail(model, texts);
         pulse = new Pulse(java.time.Duration.ofSeconds(1), () -> beat(time));
         topBar.time(time.get());
@@ -146,6 +146,8 @@ final class ShellView extends StackPane {
                 everywhere.doChord(key);
             }
             hint();
+        } else if (everywhere.isFor(LockPane.LEAVE, key)) {
+            everywhere.doChord(key);
         }
     }
 

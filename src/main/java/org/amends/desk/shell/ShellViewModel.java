@@ -109,7 +109,7 @@ public final class ShellViewModel implements Navigator {
             }
             case Admission.Wrong<Boolean>(int seconds) -> refusal.set(seconds == 0 ? Refusal.of("pin.wrong")
                     : Refusal.of("password.wrong.wait", "" + seconds));
-            case Admission.Wait<Boolean>(int seconds) -> refusal.set(Refusal.of("password.wait", "" + seconds));
+            case Admission<Boolean> no -> refusal.set(no.refusal().orElseThrow());
         }
     }
 

@@ -104,7 +104,8 @@ public final class SignInView extends VBox {
         practice.getStyleClass().add("soft");
         ActButton practise = ActButton.plain(texts.get("signin.practice"), "F4", model::practise)
                 .named("signin-practice");
-        VBox box = new VBox(Space.LARGE, title("signin.in"), field, capsLock, enter, new Region(), practice, practise);
+        VBox box = new VBox(Space.LARGE, title("signin.in"), field, capsLock, enter,
+                new ReleasePane(model.release(), texts, refusals), new Region(), practice, practise);
         box.setPrefWidth(WIDTH);
         box.setMaxHeight(Region.USE_PREF_SIZE);
         return box;
@@ -117,6 +118,9 @@ public final class SignInView extends VBox {
     }
 
     private String said(Person person) {
+        if (RoleId.ADMINISTRATOR.equals(person.role())) {
+            return texts.get("signin.administrator", person.name());
+        }
         return RoleId.SUPERVISOR.equals(person.role()) ? texts.get("signin.supervisor", person.name()) : person.name();
     }
 

@@ -16,6 +16,7 @@ import javafx.collections.ObservableList;
 import org.amends.core.people.Admission;
 import org.amends.core.people.Person;
 import org.amends.core.refusal.Refusal;
+import org.amends.core.session.ReleaseLock;
 import org.amends.core.session.Session;
 import org.amends.core.session.SignIn;
 import org.amends.desk.kit.Background;
@@ -32,8 +33,18 @@ public final class SignInViewModel {
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyIntegerWrapper waiting = new ReadOnlyIntegerWrapper();
 
-    public SignInViewModel(SignIn signIn, Background background, Consumer<Session> entered) {
+    private final ReleaseModel release;
+
+    /** `locks` is how a supervisor lets somebody try again. */
+    public SignInViewModel(SignIn signIn, ReleaseLock locks, Background background, Consumer<Session> entered) {
         this.signIn = signIn;
+        release = new ReleaseModel(locks, background);
+        chosen.subscribe(release::forget);
+        release.doneProperty().subscribe(released -> {
+            if (released) {
+                refusal.set(Refusal.of("release.done"));
+            }
+        });
         this.background = background;
         this.entered = entered;
     }
@@ -77,6 +88,10 @@ public final class SignInViewModel {
         return Bindings.createBooleanBinding(() -> !busy.get() && waiting.get() == 0, busy, waiting);
     }
 
+    public ReleaseModel release() {
+        return release;
+    }
+
     public ObservableList<Person> people() {
         return people;
     }
@@ -113,6 +128,11 @@ public final class SignInViewModel {
             case Admission.Granted<Session>(Session session) -> let(session);
             case Admission.Wrong<Session>(int seconds) -> refuse(seconds, "password.wrong.wait");
             case Admission.Wait<Session>(int seconds) -> refuse(seconds, "password.wait");
+            case Admission.Locked<Session> locked -> {
+                busy.set(false);
+                refusal.set(locked.refusal().orElseThrow());
+                release.ask(chosen.get());
+            }
         }
     }
 

@@ -1,11 +1,13 @@
 package org.amends.desk.signin;
 
+import java.nio.CharBuffer;
 import java.util.Arrays;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.amends.core.people.PinRule;
 import org.amends.core.refusal.Refusal;
 import org.amends.core.session.OwnKeys;
 import org.amends.core.session.OwnKeys.Welcome;
@@ -46,9 +48,10 @@ public final class WelcomeViewModel {
 
     /** Sets the PIN and wipes it. */
     public void setPin(char[] pin) {
-        if (busy.get() || !new String(pin).matches("[0-9]{6,8}")) {
+        Optional<Refusal> why = PinRule.check(CharBuffer.wrap(pin));
+        if (busy.get() || why.isPresent()) {
             Arrays.fill(pin, '\0');
-            refusal.set(Refusal.of("pin.form"));
+            refusal.set(why.orElse(null));
             return;
         }
         busy.set(true);

@@ -57,7 +57,7 @@ class KeptBackupsTest {
     }
 
     private void work() {
-        door.open().recovery().open(session.actor(), Channel.COUNTER);
+        door.open().recovery().open(session.actor(), Channel.COUNTER).saved();
     }
 
     private int count() {

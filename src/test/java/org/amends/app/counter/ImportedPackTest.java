@@ -20,6 +20,7 @@ import org.amends.core.fault.Fault;
 import org.amends.core.printing.Printers;
 import org.amends.core.hall.HallEvent;
 import org.amends.core.people.Person;
+import org.amends.core.permission.Holders;
 import org.amends.core.people.RoleId;
 import org.amends.core.policy.PolicyId;
 import org.amends.core.refusal.Refusal;
@@ -68,7 +69,7 @@ class ImportedPackTest {
         door.practise();
         OpenCounter open = door.open();
         take = new TakePack(new PackInbox(open.policies(), clock), open.opened().vault(), open.store().hallLog(),
-                () -> door.open().session().actor(), () -> supervisors(open));
+                () -> door.open().session().actor(), new Holders(() -> supervisors(open)));
     }
 
     private void restart() {
@@ -157,14 +158,14 @@ class ImportedPackTest {
     @Test
     void isInForceAtOnceAndStaysOverRestartsWhileOpenCasesKeepTheirs() throws IOException, InvalidKeyException {
         PolicyId first = door.open().policies().present().id();
-        CaseFile open = door.open().recovery().open(door.open().session().actor(), Channel.COUNTER);
+        CaseFile open = door.open().recovery().open(door.open().session().actor(), Channel.COUNTER).saved();
         PackLook.Ready ready = trusted(signed(newer()));
         assertThat(take.take(ready, yes("not this one"))).get().extracting(Refusal::key).isEqualTo("password.wrong");
         assertThat(version()).isEqualTo("0.1.0");
         assertThat(take.take(ready, yes(PASSWORD))).isEmpty();
         assertThat(version()).isEqualTo("0.2.0");
         assertThat(door.open().policies().find(first)).as("for open cases").isPresent();
-        assertThat(door.open().recovery().open(door.open().session().actor(), Channel.COUNTER).progress().policy())
+        assertThat(door.open().recovery().open(door.open().session().actor(), Channel.COUNTER).saved().progress().policy())
                 .as("of a new case").isEqualTo(ready.header().id());
         assertThat(door.open().store().cases().find(open.ref().id())).get()
                 .extracting(file -> file.progress().policy()).as("of the open case").isEqualTo(first);

@@ -12,6 +12,7 @@ import org.amends.core.people.Person;
 import org.amends.core.people.PersonId;
 import org.amends.core.people.RoleId;
 import org.amends.core.people.StepUp;
+import org.amends.core.permission.Holders;
 import org.amends.core.policy.HallPolicies;
 import org.amends.core.policy.Mechanism;
 import org.amends.core.policy.Policy;
@@ -32,7 +33,7 @@ class SwitchMechanismTest {
             ? new Admission.Granted<>(new Approval(who, RoleId.SUPERVISOR, Cases.NOW, order.limit(), order.reason(), "x"))
             : new Admission.Wrong<>(0);
     private final SwitchMechanism service = new SwitchMechanism(Packs.policy().header(), policies,
-            new SwitchMechanism.Door(log, () -> Cases.CLERK, stepUp, () -> List.of(BOSS)));
+            new SwitchMechanism.Door(log, () -> Cases.CLERK, stepUp, new Holders(() -> List.of(BOSS))));
 
     @Test
     void offersOnlyWhatThePackHasAndAHallMayDoWithout() {

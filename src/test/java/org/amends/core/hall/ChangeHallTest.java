@@ -2,16 +2,20 @@ package org.amends.core.hall;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import org.amends.core.people.Actor;
+import org.amends.core.people.Person;
 import org.amends.core.people.PersonId;
 import org.amends.core.people.RoleId;
+import org.amends.core.permission.Holders;
 import org.amends.core.refusal.Refusal;
 import org.amends.fixtures.InMemoryHallLog;
 import org.junit.jupiter.api.Test;
 
 class ChangeHallTest {
     private final InMemoryHallLog log = new InMemoryHallLog();
+    private List<Person> staff = List.of();
     private HallDetails kept = new HallDetails("市南营业厅", "", "", "95598");
 
     private Optional<String> change(RoleId role, HallDetails next) {
@@ -25,13 +29,21 @@ class ChangeHallTest {
             public void keep(HallDetails details) {
                 kept = details;
             }
-        }, log, () -> new Actor(new PersonId("p"), role, "s")).change(next).map(Refusal::key);
+        }, log, () -> new Actor(new PersonId("p"), role, "s"), new Holders(() -> staff)).change(next).map(Refusal::key);
+    }
+
+    @Test
+    void isTheAdministratorsRightOnceThereIsOne() {
+        staff = List.of(new Person(new PersonId("a"), "何静", RoleId.ADMINISTRATOR));
+        HallDetails next = new HallDetails("市北营业厅", "", "", "95598");
+        assertThat(change(RoleId.SUPERVISOR, next)).hasValue("right.administrator");
+        assertThat(change(RoleId.ADMINISTRATOR, next)).isEmpty();
     }
 
     @Test
     void isASupervisorsRight() {
         HallDetails next = new HallDetails("市北营业厅", "", "", "95598");
-        assertThat(change(RoleId.CLERK, next)).hasValue("hall.supervisor");
+        assertThat(change(RoleId.CLERK, next)).hasValue("right.administrator");
         assertThat(log.events()).isEmpty();
         assertThat(change(RoleId.SUPERVISOR, next)).isEmpty();
         assertThat(kept).isEqualTo(next);

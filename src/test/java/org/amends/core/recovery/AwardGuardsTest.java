@@ -93,7 +93,7 @@ class AwardGuardsTest {
     void splittingWithinOneActOrOverManyDoesNotGetRoundALimit() {
         Recovery recovery = new Recovery(new InMemoryCaseFiles(), Packs.noGrants(), Packs.policies(),
                 () -> new UUID(1, 1), Clock.fixed(Cases.NOW, ZoneId.of("Asia/Shanghai")));
-        CaseFile file = saved(recovery.perform(recovery.open(Cases.CLERK, Channel.COUNTER), Cases.CLERK,
+        CaseFile file = saved(recovery.perform(recovery.open(Cases.CLERK, Channel.COUNTER).saved(), Cases.CLERK,
                 Cases.acts().subList(0, 6).toArray(CaseEvent[]::new)));
         CaseEvent[] split = {goodwill("30", Optional.empty()), goodwill("20.01", Optional.empty())};
         Acted refused = new Acted.Refused(Refusal.of("limit.crossed", "case", "supervisor").withStep("approve"));

@@ -84,7 +84,7 @@ class DraftsKeptTest {
     }
 
     private CaseFile laidOut(int acts) {
-        CaseFile file = recovery.open(Cases.CLERK, Channel.COUNTER);
+        CaseFile file = recovery.open(Cases.CLERK, Channel.COUNTER).saved();
         return ((Acted.Saved) recovery.perform(file, Cases.CLERK,
                 Cases.acts().subList(0, acts).toArray(CaseEvent[]::new))).file();
     }

@@ -36,6 +36,7 @@ import org.amends.core.people.Person;
 import org.amends.core.people.PersonId;
 import org.amends.core.people.RoleId;
 import org.amends.core.people.StepUp;
+import org.amends.core.permission.Holders;
 import org.amends.core.privacy.CaseCopies;
 import org.amends.core.privacy.EraseCustomer;
 import org.amends.core.privacy.HandOutCopy;
@@ -95,11 +96,11 @@ class SettingsViewTest {
                 Background.immediate()), printers, () -> new Sheet(new byte[0], "", 1), Background.immediate())), Optional.of(new SettingsParts.Keys(
                 new PasswordViewModel(new Own(), Background.immediate()), new ColleaguesViewModel(staff,
                 Packs.policies().present().authority().roles(), Background.immediate()), new PackViewModel(
-                new TakePack(gate, yes, log, () -> new Actor(BOSS.id(), BOSS.role(), "s"), staff::approvers),
+                new TakePack(gate, yes, log, () -> new Actor(BOSS.id(), BOSS.role(), "s"), new Holders(() -> List.of(BOSS))),
                 Background.immediate()), new SwitchesViewModel(new SwitchMechanism(Packs.policy().header(),
                 new HallPolicies(Packs.policies()), new SwitchMechanism.Door(log, () -> new Actor(BOSS.id(), BOSS.role(), "s"),
-                        yes, staff::approvers)), Background.immediate()), new HallViewModel(new ChangeHall(details, log,
-                () -> new Actor(BOSS.id(), BOSS.role(), "s")), Background.immediate()), privacy(yes))));
+                        yes, new Holders(() -> List.of(BOSS)))), Background.immediate()), new HallViewModel(new ChangeHall(details, log,
+                () -> new Actor(BOSS.id(), BOSS.role(), "s"), new Holders(() -> List.of(BOSS))), Background.immediate()), privacy(yes))));
         show(Language.ZH);
         stage.show();
     }

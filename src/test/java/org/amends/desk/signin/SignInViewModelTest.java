@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.amends.core.hall.HallEvent;
 import org.amends.core.session.Session;
 import org.amends.desk.kit.Background;
 import org.amends.fixtures.Counter;
@@ -12,7 +13,8 @@ import org.junit.jupiter.api.Test;
 
 class SignInViewModelTest {
     private final List<Session> entered = new ArrayList<>();
-    private final SignInViewModel model = new SignInViewModel(Counter.ready(), Background.immediate(), entered::add);
+    private final Counter counter = Counter.ready();
+    private final SignInViewModel model = new SignInViewModel(counter, counter.locks(), Background.immediate(), entered::add);
 
     @BeforeEach
     void open() {
@@ -48,6 +50,24 @@ class SignInViewModelTest {
         }
         assertThat(model.canEnter().get()).isTrue();
         assertThat(model.refusalProperty().get()).isNull();
+    }
+
+    @Test
+    void aSupervisorLetsTryAgainWhoeverIsLockedOut() {
+        model.chosenProperty().set(model.people().getFirst());
+        counter.lockOut(model.people().getFirst());
+        model.enter(Counter.PASSWORD.toCharArray());
+        assertThat(model.refusalProperty().get().key()).isEqualTo("password.locked");
+        assertThat(model.release().whoProperty().get()).isEqualTo(model.people().getFirst());
+        assertThat(model.release().byProperty().get()).isEqualTo(model.people().getLast());
+        model.release().release("wrong".toCharArray());
+        assertThat(model.release().refusalProperty().get().key()).isEqualTo("password.wrong");
+        model.release().release(Counter.PASSWORD.toCharArray());
+        assertThat(model.release().whoProperty().get()).isNull();
+        assertThat(model.refusalProperty().get().key()).isEqualTo("release.done");
+        assertThat(counter.log().events()).containsExactly(new HallEvent.LockReleased(model.people().getFirst().id()));
+        model.enter(Counter.PASSWORD.toCharArray());
+        assertThat(entered).hasSize(1);
     }
 
     @Test

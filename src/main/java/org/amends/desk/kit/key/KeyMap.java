@@ -62,6 +62,16 @@ public final class KeyMap {
         return !isChord(event) && !typing && act(event);
     }
 
+    /** Whether the event is this very chord. */
+    public boolean isFor(String chord, KeyEvent event) {
+        return combination(chord).match(event);
+    }
+
+    /** Does what a chord would do, as when its button is clicked. */
+    public void act(String chord) {
+        lines.stream().filter(line -> line.chord().equals(chord) && line.live().get()).forEach(line -> line.act().run());
+    }
+
     private boolean act(KeyEvent event) {
         Optional<KeyLine> hit = lines.stream().filter(line -> line.combination().match(event)).findFirst();
         hit.filter(line -> line.live().get()).ifPresent(line -> line.act().run());

@@ -52,11 +52,7 @@ public final class SecondPersonModel {
                     refusal.set(null);
                     yes.accept(granted.what());
                 }
-                case Admission.Wrong<Approval> wrong -> refusal.set(wrong.waitSeconds() == 0
-                        ? Refusal.of("password.wrong")
-                        : Refusal.of("password.wrong.wait", Integer.toString(wrong.waitSeconds())));
-                case Admission.Wait<Approval> wait ->
-                    refusal.set(Refusal.of("password.wait", Integer.toString(wait.seconds())));
+                case Admission<Approval> no -> refusal.set(no.refusal().orElseThrow());
             }
         }, desk::fail);
     }

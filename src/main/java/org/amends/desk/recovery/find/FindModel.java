@@ -10,6 +10,7 @@ import javafx.collections.ObservableList;
 import org.amends.core.casefile.CaseEvent;
 import org.amends.core.customer.Customer;
 import org.amends.core.language.Wording;
+import org.amends.core.people.Actor;
 import org.amends.core.playbook.FailureKind;
 import org.amends.core.refusal.Refusal;
 import org.amends.core.register.Registered;
@@ -55,7 +56,8 @@ public final class FindModel {
 
     private void search() {
         String words = typed.value().strip();
-        desk.background().run(() -> new Answer(meet.hasList(), words.isEmpty() ? List.of() : meet.find(words, SHOWN)),
+        Actor actor = desk.actor();
+        desk.background().run(() -> new Answer(meet.hasList(), words.isEmpty() ? List.of() : meet.find(actor, words, SHOWN)),
                 answer -> {
                     if (words.equals(typed.value().strip())) {
                         show(answer, words);

@@ -104,7 +104,7 @@ class EntitlementModelTest {
         };
         Recovery recovery = new Recovery(new InMemoryCaseFiles(), Packs.noGrants(), policies, () -> new UUID(1, 1), CLOCK);
         desk = new CaseDesk(recovery, policies, () -> Cases.CLERK, new InMemoryDrafts(), Background.immediate());
-        CaseFile file = recovery.open(Cases.CLERK, Channel.COUNTER);
+        CaseFile file = recovery.open(Cases.CLERK, Channel.COUNTER).saved();
         desk.lay(((Acted.Saved) recovery.perform(file, Cases.CLERK,
                 Cases.acts().subList(0, 6).toArray(CaseEvent[]::new))).file());
         Staff staff = () -> List.of(MANAGER, new Person(Cases.CLERK.person(), "我", RoleId.CLERK));

@@ -129,7 +129,7 @@ class EvidenceModelTest {
         };
         Recovery recovery = new Recovery(files, Packs.noGrants(), policies, new Seeded(3), Desks.CLOCK);
         CaseDesk made = new CaseDesk(recovery, policies, () -> Cases.CLERK, new InMemoryDrafts(), Background.immediate());
-        made.lay(recovery.open(Cases.CLERK, Channel.COUNTER));
+        made.lay(recovery.open(Cases.CLERK, Channel.COUNTER).saved());
         made.perform(List.of(new CaseEvent.DangerAnswered(Danger.NONE), new CaseEvent.ComplaintTaken(new Complaint(
                 "appliance-damaged", Channel.COUNTER, Personal.of("电视坏了"), Personal.of("昨天"), Personal.NONE)))
                 .toArray(CaseEvent[]::new));

@@ -57,7 +57,7 @@ class CaseDeskTest {
         Later later = new Later();
         Recovery recovery = Desks.recovery(new InMemoryCaseFiles());
         CaseDesk desk = new CaseDesk(recovery, Packs.policies(), () -> Cases.CLERK, new InMemoryDrafts(), later);
-        desk.lay(recovery.open(Cases.CLERK, Channel.COUNTER));
+        desk.lay(recovery.open(Cases.CLERK, Channel.COUNTER).saved());
         desk.perform(new CaseEvent.DangerAnswered(Danger.NONE));
         desk.perform(new CaseEvent.Held(Personal.of("先接待下一位")));
         assertThat(desk.busyProperty().get()).isTrue();

@@ -15,6 +15,7 @@ import org.amends.core.people.Person;
 import org.amends.core.people.PersonId;
 import org.amends.core.people.RoleId;
 import org.amends.core.people.StepUp;
+import org.amends.core.permission.Holders;
 import org.amends.desk.kit.Background;
 import org.amends.fixtures.Cases;
 import org.amends.fixtures.InMemoryHallLog;
@@ -29,7 +30,7 @@ class PackViewModelTest {
             ? new Admission.Granted<>(new Approval(who, RoleId.SUPERVISOR, Cases.NOW, order.limit(), order.reason(), "x"))
             : new Admission.Wrong<>(0);
     private final PackViewModel model = new PackViewModel(new TakePack(gate, stepUp, log,
-            () -> new Actor(BOSS.id(), BOSS.role(), "s"), () -> List.of(BOSS)), Background.immediate());
+            () -> new Actor(BOSS.id(), BOSS.role(), "s"), new Holders(() -> List.of(BOSS))), Background.immediate());
 
     @BeforeEach
     void open() {
