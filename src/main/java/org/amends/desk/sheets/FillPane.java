@@ -1,6 +1,5 @@
 package org.amends.desk.sheets;
 
-import java.util.Optional;
 import java.util.function.Predicate;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -61,12 +60,7 @@ final class FillPane extends VBox {
     }
 
     private String said(BillRow row, BillTyped typed) {
-        Optional<String> said = switch (typed) {
-            case BillTyped.Wrong(BillRow where, var why) when where == row -> Optional.of(refusals.whole(why));
-            case BillTyped.Wanting(BillRow where) when where == row -> Optional.of(texts.get("bill.wanting"));
-            default -> Optional.empty();
-        };
-        return said.orElse("");
+        return typed instanceof BillTyped.Wrong(BillRow where, var why) && where == row ? refusals.whole(why) : "";
     }
 
     /** Shows the fields of the sheet that is chosen. */

@@ -1,11 +1,15 @@
 package org.amends.desk.sheets;
 
 import java.util.List;
+import java.util.Locale;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.amends.core.guide.bill.BillRow;
+import org.amends.core.guide.bill.BillSheet;
+import org.amends.core.guide.bill.BillTyped;
 import org.amends.core.language.Language;
 import org.amends.desk.kit.Texts;
 import org.amends.desk.kit.control.ActButton;
@@ -24,6 +28,7 @@ public final class SheetsView extends ScrollPane {
     /** Of the window's height, what stands above and below the preview. */
     private static final double AROUND = 360;
 
+    private final SheetsViewModel model;
     private final Texts texts;
     private final SheetsList list;
     private final LookBar look;
@@ -34,6 +39,7 @@ public final class SheetsView extends ScrollPane {
     private final ActButton language;
 
     public SheetsView(SheetsViewModel model, Surroundings around) {
+        this.model = model;
         texts = around.texts("sheets");
         Texts kit = around.texts("kit");
         list = new SheetsList(model, around);
@@ -50,8 +56,8 @@ public final class SheetsView extends ScrollPane {
         Label title = new Label(texts.get("sheets.title"));
         title.getStyleClass().add("page-title");
         Region act = ActButton.primary(texts.get("key.print"), "Enter", model::print).named("sheets-print");
-        FlowPane out = new FlowPane(Space.SMALL, Space.HAIR, act, language, printer);
-        VBox sheet = new VBox(Space.SMALL, jobs, look, out, state, preview);
+        FlowPane out = new FlowPane(Space.SMALL, Space.HAIR, act, language);
+        VBox sheet = new VBox(Space.SMALL, jobs, look, printer, out, state, preview);
         VBox page = new VBox(Space.MEDIUM, title, new Columns(LIST, Space.LARGE, list, sheet).weighing(2, 3));
         page.getStyleClass().add("page");
         setId("sheets");
@@ -59,6 +65,7 @@ public final class SheetsView extends ScrollPane {
         setFitToWidth(true);
         setFocusTraversable(false);
         model.shownProperty().subscribe(this::show);
+        model.fill().billProperty().subscribe(typed -> show(model.shownProperty().get()));
         model.languageProperty().subscribe(now -> language.setText(texts.get(now == Language.ZH ? "sheets.in.zh" : "sheets.in.en")));
     }
 
@@ -68,12 +75,20 @@ public final class SheetsView extends ScrollPane {
         look.setDisable(isKept);
         language.setDisable(isKept);
         if (made == null) {
-            state.setText("");
+            state.setText(model.isChosen(BillSheet.TEMPLATE) ? wanted(model.fill().billProperty().get()) : "");
         } else if (isKept) {
             state.setText(texts.get("sheets.kept", made.what().copy(), made.what().digest()));
         } else {
             state.setText(texts.get("sheets.pages", made.sheet().pages()));
         }
+    }
+
+    private String wanted(BillTyped typed) {
+        return switch (typed) {
+            case BillTyped.Nothing() -> texts.get("bill.nothing");
+            case BillTyped.Wanting(BillRow row) -> texts.get("bill.wanting", texts.get("figure." + row.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+            default -> texts.get("bill.wrong");
+        };
     }
 
     void addKeys(KeyMap keys) {
