@@ -81,6 +81,8 @@ final class KillOracle {
             wrong.add("case " + told.group(2) + " says something else than was told");
         } else if (store.cases().find(id).map(f -> f.ref().number().text()).filter(told.group(2)::equals).isEmpty()) {
             wrong.add("case " + told.group(2) + " is not in the tables under its number");
+        } else if (store.cases().find(id).filter(file -> file.version() == kept.size()).isEmpty()) {
+            wrong.add("case " + told.group(2) + " is not what its events say");
         }
     }
 }

@@ -63,7 +63,8 @@ final class Written {
     private Stream<String> missing(StoreSession store, CaseFile file) {
         List<CaseEvent> kept = store.cases().history(file.ref().id()).stream().map(Recorded::event).toList();
         boolean isThere = kept.size() >= file.version() && kept.subList(1, (int) file.version())
-                .equals(acts.subList(0, (int) file.version() - 1)) && store.cases().byNumber(file.ref().number()).isPresent();
+                .equals(acts.subList(0, (int) file.version() - 1)) && store.cases().byNumber(file.ref().number()).isPresent()
+                && store.cases().find(file.ref().id()).filter(found -> found.version() == kept.size()).isPresent();
         return isThere ? Stream.empty() : Stream.of(file.ref().number().text() + " told at " + file.version()
                 + ", found at " + kept.size());
     }

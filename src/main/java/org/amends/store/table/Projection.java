@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.amends.core.casefile.CaseEvent;
 import org.amends.core.casefile.CaseFile;
-import org.amends.core.casefile.CaseId;
 import org.amends.core.casefile.Recorded;
 import org.amends.core.hall.HallEvent;
 import org.amends.journal.Envelope;
@@ -24,8 +23,11 @@ final class Projection {
 
     /** Takes one envelope in; unknown types are kept and change nothing else. */
     void take(long position, Envelope envelope) {
+        Optional<CaseEvent> act = codec.caseEvent(envelope);
+        Optional<CaseFile> before = act.filter(event -> !(event instanceof CaseEvent.Opened))
+                .flatMap(event -> histories.file(envelope.caseId().orElseThrow()));
         tables.event(position, envelope);
-        codec.caseEvent(envelope).ifPresent(event -> caseEvent(position, envelope, event));
+        act.ifPresent(event -> caseEvent(position, envelope, event, before));
         codec.hallEvent(envelope).ifPresent(event -> {
             if (event instanceof HallEvent.DaySealed sealed) {
                 tables.sealed(sealed);
@@ -33,10 +35,9 @@ final class Projection {
         });
     }
 
-    private void caseEvent(long position, Envelope envelope, CaseEvent event) {
-        CaseId id = envelope.caseId().orElseThrow();
+    /** `before` is asked for before the event has its row: a file folded from rows that hold it already would count it twice. */
+    private void caseEvent(long position, Envelope envelope, CaseEvent event, Optional<CaseFile> before) {
         Recorded recorded = new Recorded(envelope.actor(), envelope.occurredAt(), event);
-        Optional<CaseFile> before = event instanceof CaseEvent.Opened ? Optional.empty() : histories.file(id);
         Optional<CaseFile> after = before.map(file -> file.with(recorded))
                 .or(() -> CaseFile.fold(List.of(recorded)));
         after.ifPresent(file -> {
