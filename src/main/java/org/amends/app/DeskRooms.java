@@ -35,6 +35,7 @@ import org.amends.core.session.OwnKeys;
 import org.amends.core.session.ScreenLock;
 import org.amends.core.session.Session;
 import org.amends.core.session.Wishes;
+import org.amends.core.shift.ChangeShift;
 import org.amends.core.staff.ChangeStaff;
 import org.amends.core.staff.StaffRoles;
 import org.amends.core.visit.MeetCustomer;
@@ -71,6 +72,8 @@ import org.amends.desk.settings.privacy.PrivacyViewModel;
 import org.amends.export.CopyFolder;
 import org.amends.store.StoreSession;
 import org.amends.desk.shell.Rooms;
+import org.amends.desk.shift.ShiftScreen;
+import org.amends.desk.shift.ShiftViewModel;
 import org.amends.desk.today.TodayScreen;
 import org.amends.desk.today.TodayViewModel;
 import org.amends.sheet.EvidencePages;
@@ -149,6 +152,13 @@ final class DeskRooms {
             screens.put(Place.FOLLOW_UPS, followUps(counter));
         }
         screens.put(Place.DAY_END, dayEnd(counter));
+        screens.put(Place.SHIFT, shift(counter));
+    }
+
+    private ScreenFactory shift(OpenCounter counter) {
+        ShiftViewModel model = new ShiftViewModel(new ChangeShift(counter.cases(), counter.recovery(), counter.opened().vault(),
+                () -> counter.session().actor()), counter.inForce(), counter.store().drafts(), tools.background());
+        return around -> new ShiftScreen(model, around);
     }
 
     private SettingsParts.Keys keys(OpenCounter counter, OwnKeys own) {

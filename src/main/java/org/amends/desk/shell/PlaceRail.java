@@ -20,7 +20,7 @@ final class PlaceRail extends VBox {
 
     PlaceRail(ShellViewModel model, Texts texts) {
         getStyleClass().add("place-rail");
-        Arrays.stream(Place.values()).filter(model::has)
+        Arrays.stream(Place.values()).filter(Place::isOnRail).filter(model::has)
                 .forEach(place -> getChildren().add(button(place, model, texts, model.visitProperty())));
     }
 

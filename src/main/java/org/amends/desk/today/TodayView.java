@@ -70,7 +70,9 @@ public final class TodayView extends ScrollPane {
         HBox.setHgrow(gap, Priority.ALWAYS);
         ActButton sheet = ActButton.plain(texts.get("today.sheet"), Place.SHEETS.chord(), () -> around.navigator().open(Place.SHEETS))
                 .named("today-sheet");
-        FlowPane acts = new FlowPane(Space.MEDIUM, Space.SMALL, sheet, begin);
+        ActButton shift = ActButton.quiet(texts.get("today.shift"), Place.SHIFT.chord(), () -> around.navigator().open(Place.SHIFT))
+                .named("today-shift");
+        FlowPane acts = new FlowPane(Space.MEDIUM, Space.SMALL, shift, sheet, begin);
         acts.setAlignment(Pos.CENTER_RIGHT);
         acts.setPrefWrapLength(ACTS);
         HBox head = new HBox(Space.MEDIUM, words, gap, acts);

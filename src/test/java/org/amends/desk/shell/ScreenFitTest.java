@@ -25,6 +25,7 @@ import org.amends.core.language.Language;
 import org.amends.core.playbook.Stage;
 import org.amends.core.printing.Trouble;
 import org.amends.core.session.Session;
+import org.amends.core.shift.ChangeShift;
 import org.amends.desk.followup.FollowUpScreen;
 import org.amends.desk.followup.FollowUpViewModel;
 import org.amends.desk.kit.Background;
@@ -42,6 +43,8 @@ import org.amends.desk.settings.Installed;
 import org.amends.desk.settings.SettingsParts;
 import org.amends.desk.settings.SettingsScreen;
 import org.amends.desk.settings.SettingsViewModel;
+import org.amends.desk.shift.ShiftScreen;
+import org.amends.desk.shift.ShiftViewModel;
 import org.amends.desk.today.TodayScreen;
 import org.amends.desk.today.TodayViewModel;
 import org.amends.fixtures.BaseRooms;
@@ -143,7 +146,9 @@ class ScreenFitTest {
                 () -> Cases.CLERK, ""), new InMemoryDrafts(), rooms.days.clock(), Background.immediate());
         FollowUpViewModel followUps = new FollowUpViewModel(new FollowUpViewModel.Office(rooms.days.files, null,
                 () -> Cases.CLERK, BaseRooms.policies()), new InMemoryDrafts(), rooms.days.clock(), Background.immediate());
-        return new Rooms(Map.of(Place.FOLLOW_UPS, around -> new FollowUpScreen(followUps, around),
+        ShiftViewModel shift = new ShiftViewModel(new ChangeShift(rooms.days.files, null, List::of, () -> Cases.CLERK),
+                BaseRooms.policies(), new InMemoryDrafts(), Background.immediate());
+        return new Rooms(Map.of(Place.SHIFT, around -> new ShiftScreen(shift, around), Place.FOLLOW_UPS, around -> new FollowUpScreen(followUps, around),
                 Place.TODAY, around -> new TodayScreen(today, rooms.queue(), rooms.days.clock(), around),
                 Place.PROMISES, around -> new PromisesScreen(promises, rooms.days.clock(), around), Place.RECOVERY,
                 rooms::recovery, Place.SHEETS, rooms::sheets, Place.DAY_END, rooms::dayEnd, Place.SETTINGS, around -> new SettingsScreen(
@@ -183,6 +188,12 @@ class ScreenFitTest {
         press(KeyCode.F6, false);
         assertThat(scene.lookup("#today")).isNotNull();
         check("today", sizes);
+        Snapshot.onFx(() -> {
+            ((Button) scene.lookup("#today-shift")).fire();
+            return scene;
+        });
+        assertThat(scene.lookup("#shift")).isNotNull();
+        check("shift", sizes);
         press(KeyCode.F12, false);
         assertThat(scene.lookup("#promises")).isNotNull();
         check("promises", sizes);

@@ -9,12 +9,18 @@ public enum Place {
     SHEETS("F4"),
     CASES("Ctrl+F11"),
     DAY_END("F9"),
+    SHIFT("Shift+F9"),
     SETTINGS("F10");
 
     private final String chord;
 
     Place(String chord) {
         this.chord = chord;
+    }
+
+    /** Whether it stands on the rail; the others are opened by their key, or from where they belong. */
+    public boolean isOnRail() {
+        return this != SHIFT;
     }
 
     /** The key that opens it from anywhere. */
