@@ -24,6 +24,7 @@ public final class ShiftScreen implements Screen {
     private final ScrollPane root;
     private final GivePane give;
     private final KeyMap keys;
+    private boolean isComing;
     private final PauseTransition toNote = new PauseTransition(javafx.util.Duration.millis(30));
 
     public ShiftScreen(ShiftViewModel model, Surroundings around) {
@@ -46,6 +47,12 @@ public final class ShiftScreen implements Screen {
             keys.on(Integer.toString(n), "key.row", () -> take(n));
         }
         toNote.setOnFinished(ended -> give.focusNote());
+        model.chosenProperty().subscribe(line -> {
+            if (line != null && isComing) {
+                isComing = false;
+                toNote.playFromStart();
+            }
+        });
         Faults faults = new Faults(around.language());
         model.faultProperty().subscribe(why -> {
             if (why != null) {
@@ -73,6 +80,7 @@ public final class ShiftScreen implements Screen {
 
     @Override
     public void shown(String id) {
+        isComing = model.chosenProperty().get() == null;
         model.open();
     }
 
