@@ -11,8 +11,11 @@ import org.amends.core.language.Language;
 
 /** A sheet's facts under the names templates use; `zh` or `en` is true, empty parts are absent lists or false. */
 final class SheetModel {
-    /** Characters that stand beside the number of the page on the smallest paper. */
-    private static final int MOST_IN_FOOT = 24;
+    /** Widths of a Latin letter that stand beside the number of the page on the smallest paper; a Chinese character takes two. */
+    private static final int MOST_IN_FOOT = 48;
+
+    /** The first of the wide scripts: Hangul, then all of Chinese. */
+    private static final int FIRST_WIDE = 0x1100;
 
     private SheetModel() {
     }
@@ -56,8 +59,14 @@ final class SheetModel {
         model.put("spread", setting.at() == Setting.Break.BEFORE_PROMISES);
         String foot = facts.head().number().isEmpty() ? facts.head().hall() : facts.head().number();
         String plain = foot.replaceAll("[\"\\\\<>\\p{Cntrl}]", " ");
-        model.put("foot", plain.codePointCount(0, plain.length()) <= MOST_IN_FOOT ? plain
-                : plain.substring(0, plain.offsetByCodePoints(0, MOST_IN_FOOT)) + "…");
+        int end = 0;
+        for (int width = 0; end < plain.length(); end = plain.offsetByCodePoints(end, 1)) {
+            width += plain.codePointAt(end) < FIRST_WIDE ? 1 : 2;
+            if (width > MOST_IN_FOOT) {
+                break;
+            }
+        }
+        model.put("foot", end == plain.length() ? plain : plain.substring(0, end) + "…");
     }
 
     private static void head(Map<String, Object> model, SheetFacts.Head head) {
