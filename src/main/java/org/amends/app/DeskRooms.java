@@ -24,6 +24,7 @@ import org.amends.core.identity.Ids;
 import org.amends.core.language.Language;
 import org.amends.core.language.Wording;
 import org.amends.core.hall.ChangeHall;
+import org.amends.core.murmur.Murmurs;
 import org.amends.core.people.Actor;
 import org.amends.core.permission.Holders;
 import org.amends.core.permission.Right;
@@ -48,6 +49,7 @@ import org.amends.desk.kit.Texts;
 import org.amends.desk.kit.place.Place;
 import org.amends.desk.kit.place.ScreenFactory;
 import org.amends.desk.kit.theme.Manners;
+import org.amends.desk.murmur.MurmurViewModel;
 import org.amends.desk.promises.PromisesScreen;
 import org.amends.desk.promises.PromisesViewModel;
 import org.amends.desk.recovery.RecoveryScreen;
@@ -137,12 +139,22 @@ final class DeskRooms {
                 session.isPractice() ? Optional.empty() : Optional.of(new BackupViewModel(backups, tools.background())));
         screens.put(Place.SETTINGS, around -> new SettingsScreen(parts, around));
         return new Rooms(screens, lock, counter.found().map(fault -> fault),
-                session.isPractice() ? Optional.empty() : Optional.of(own));
+                session.isPractice() ? Optional.empty() : Optional.of(own), slip(counter));
+    }
+
+    private static Murmurs murmurs(OpenCounter counter) {
+        return new Murmurs(counter.cases(), counter.recovery(), () -> counter.session().actor());
+    }
+
+    private Optional<MurmurViewModel> slip(OpenCounter counter) {
+        return counter.inForce().present().header().isOn(Mechanism.MURMUR) && Right.CASES.isOf(counter.session().actor().role())
+                ? Optional.of(new MurmurViewModel(murmurs(counter), counter.store().drafts(), tools.background()))
+                : Optional.empty();
     }
 
     /** What a counter is for; whoever only administers it has none of this. */
     private void work(OpenCounter counter, PaperParts paper, Map<Place, ScreenFactory> screens) {
-        TodayViewModel today = new TodayViewModel(counter.cases(), counter.policies(), tools.clock(),
+        TodayViewModel today = new TodayViewModel(counter.cases(), counter.policies(), murmurs(counter), tools.clock(),
                 tools.background());
         screens.put(Place.TODAY, around -> new TodayScreen(today, paper.queue(), tools.clock(), around));
         screens.put(Place.RECOVERY, recovery(counter, paper.shop()));

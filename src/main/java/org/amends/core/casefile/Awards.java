@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.amends.core.compensation.Money;
+import org.amends.core.evidence.Attached;
 
 /** What is given and what is refused: rights under written rules with what proves them, goodwill, or nothing with its reason. */
 public record Awards(
@@ -70,12 +71,12 @@ public record Awards(
 
     /** A piece taken back is evidence no longer. */
     Awards without(CaseEvent.EvidenceWithdrawn e) {
-        return new Awards(entitlements, refusals, goodwill, nothing, evidence.stream().filter(a -> !a.isOf(e)).toList());
+        return new Awards(entitlements, refusals, goodwill, nothing, evidence.stream().filter(a -> !a.is(e.digest(), e.rule(), e.piece())).toList());
     }
 
     /** Whether the piece is there to be taken back. */
     public boolean has(CaseEvent.EvidenceWithdrawn e) {
-        return evidence.stream().anyMatch(a -> a.isOf(e));
+        return evidence.stream().anyMatch(a -> a.is(e.digest(), e.rule(), e.piece()));
     }
 
     /** What was brought for a rule. */

@@ -29,7 +29,14 @@ import org.amends.core.remedy.Remedy;
  * Something that happened to a case, in the past tense and for good. An act of the clerk is an event proposed:
  * the rules of recovery say whether it may happen, and only then is it kept. Case files are folded from these alone.
  */
-public sealed interface CaseEvent {
+public sealed interface CaseEvent permits
+        AsideEvent, CaseEvent.Ending, CaseEvent.Opened, CaseEvent.DangerAnswered, CaseEvent.DangerAdvised,
+        CaseEvent.ComplaintTaken, CaseEvent.CustomerNoted, CaseEvent.WayChosen, CaseEvent.FeelingNoted,
+        CaseEvent.QuestionAnswered, CaseEvent.NeedMet, CaseEvent.ApologyGiven, CaseEvent.ResponsibilityTaken,
+        CaseEvent.CauseFound, CaseEvent.RemedyAgreed, CaseEvent.RemedyDone, CaseEvent.RemedyWithdrawn,
+        CaseEvent.PromiseMade, CaseEvent.PromiseKept, CaseEvent.PromiseLapsed, CaseEvent.PromiseMoved,
+        CaseEvent.EntitlementAwarded, CaseEvent.EntitlementRefused, CaseEvent.EvidenceAttached,
+        CaseEvent.EvidenceOpened, CaseEvent.EvidenceWithdrawn, CaseEvent.GoodwillGranted, CaseEvent.NothingOffered {
 
     /** Events about the paper, the end of the visit and the running of the case. */
     sealed interface Ending extends CaseEvent {

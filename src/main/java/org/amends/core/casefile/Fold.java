@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.amends.core.customer.Personal;
+import org.amends.core.evidence.Attached;
 
 /** How each event changes the file. One line each; exhaustive, so a new event does not compile until it has its line. */
 final class Fold {
@@ -65,11 +66,22 @@ final class Fold {
             case CaseEvent.GoodwillGranted e -> f.with(f.resolution().with(f.resolution().awards().with(e)));
             case CaseEvent.NothingOffered e -> f.with(f.resolution().with(f.resolution().awards().with(e)));
             case CaseEvent.Ending e -> ending(f, e, at);
+            case AsideEvent e -> aside(f, e, at);
         };
     }
 
     private static CaseFile attached(CaseFile f, Attached one) {
         return f.with(f.resolution().with(f.resolution().awards().with(one)));
+    }
+
+    private static CaseFile aside(CaseFile f, AsideEvent event, Instant at) {
+        return switch (event) {
+            case AsideEvent.MurmurNoted e ->
+                f.with(f.intake().with(e.murmur())).with(f.progress().into(Status.MURMUR, at, e.murmur().words()));
+            case AsideEvent.MurmurTaken e -> f.with(f.progress().into(Status.OPEN, at, f.progress().holder().note()).heldBy(
+                    new Progress.Holder(e.by(), f.progress().holder().note(), Optional.empty())));
+            case AsideEvent.MurmurAnswered e -> f.with(f.progress().into(Status.ANSWERED, at, e.how()));
+        };
     }
 
     private static CaseFile ending(CaseFile f, CaseEvent.Ending event, Instant at) {

@@ -6,13 +6,18 @@ import java.util.Optional;
 import org.amends.core.complaint.Channel;
 import org.amends.core.complaint.Complaint;
 import org.amends.core.complaint.Danger;
+import org.amends.core.complaint.Murmur;
 import org.amends.core.customer.Customer;
 import org.amends.core.customer.WayOfExplaining;
 
 /** What the customer brought. Independent facts, each empty until it is known. */
 public record Intake(
-        Channel channel, Safety safety, Optional<Complaint> complaint, Customer customer, Person person,
+        Origin origin, Safety safety, Optional<Complaint> complaint, Customer customer, Person person,
         Map<String, CaseEvent.QuestionAnswered> answers) {
+
+    /** How it reached us, and the murmur it was before somebody made a case of it. */
+    public record Origin(Channel channel, Optional<Murmur> murmur) {
+    }
 
     /** The danger there was, and the one whose advice was said; both empty until then. */
     public record Safety(Optional<Danger> danger, Optional<Danger> advised) {
@@ -28,7 +33,7 @@ public record Intake(
     }
 
     static Intake from(Channel channel) {
-        return new Intake(channel, new Safety(Optional.empty(), Optional.empty()), Optional.empty(), Customer.UNNAMED,
+        return new Intake(new Origin(channel, Optional.empty()), new Safety(Optional.empty(), Optional.empty()), Optional.empty(), Customer.UNNAMED,
                 new Person(WayOfExplaining.NORMAL, Optional.empty(), Optional.empty(), java.util.Set.of()), Map.of());
     }
 
@@ -42,29 +47,37 @@ public record Intake(
         return complaint.map(Complaint::kind).orElse("");
     }
 
+    public Channel channel() {
+        return origin.channel();
+    }
+
+    Intake with(Murmur noted) {
+        return new Intake(new Origin(origin.channel(), Optional.of(noted)), safety, complaint, customer, person, answers);
+    }
+
     Intake with(Danger answered) {
-        return new Intake(channel, new Safety(Optional.of(answered), safety.advised()), complaint, customer, person, answers);
+        return new Intake(origin, new Safety(Optional.of(answered), safety.advised()), complaint, customer, person, answers);
     }
 
     Intake advised(Danger said) {
-        return new Intake(channel, new Safety(safety.danger(), Optional.of(said)), complaint, customer, person, answers);
+        return new Intake(origin, new Safety(safety.danger(), Optional.of(said)), complaint, customer, person, answers);
     }
 
     Intake with(Complaint taken) {
-        return new Intake(channel, safety, Optional.of(taken), customer, person, answers);
+        return new Intake(origin, safety, Optional.of(taken), customer, person, answers);
     }
 
     Intake with(Customer noted) {
-        return new Intake(channel, safety, complaint, noted, person, answers);
+        return new Intake(origin, safety, complaint, noted, person, answers);
     }
 
     Intake with(Person noted) {
-        return new Intake(channel, safety, complaint, customer, noted, answers);
+        return new Intake(origin, safety, complaint, customer, noted, answers);
     }
 
     Intake with(CaseEvent.QuestionAnswered answer) {
         Map<String, CaseEvent.QuestionAnswered> more = new LinkedHashMap<>(answers);
         more.put(answer.question(), answer);
-        return new Intake(channel, safety, complaint, customer, person, java.util.Collections.unmodifiableMap(more));
+        return new Intake(origin, safety, complaint, customer, person, java.util.Collections.unmodifiableMap(more));
     }
 }

@@ -16,8 +16,13 @@ public record CaseQuery(Set<Status> statuses, Instant from, Instant until, Strin
         return new CaseQuery(Set.of(Status.OPEN, Status.HELD), Instant.EPOCH, Instant.MAX, "", 500);
     }
 
+    /** What was noticed and is neither answered nor a case yet. */
+    public static CaseQuery murmurs() {
+        return new CaseQuery(Set.of(Status.MURMUR), Instant.EPOCH, Instant.MAX, "", 200);
+    }
+
     /** All cases opened within a span. */
     public static CaseQuery opened(Instant from, Instant until) {
-        return new CaseQuery(Set.of(Status.values()), from, until, "", 100_000);
+        return new CaseQuery(Status.CASES, from, until, "", 100_000);
     }
 }

@@ -9,5 +9,6 @@ public enum Channel {
     MEDIA,
     COURT,
     SUGGESTION_BOX,
+    SURVEY,
     FOUND_BY_US
 }

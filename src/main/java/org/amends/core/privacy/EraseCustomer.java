@@ -2,6 +2,7 @@ package org.amends.core.privacy;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import org.amends.core.caseload.CaseFiles;
 import org.amends.core.casefile.CaseFile;
 import org.amends.core.casefile.CaseId;
@@ -15,6 +16,7 @@ import org.amends.core.refusal.Refusal;
  * What happened, why, and the sums stay: the lesson and the counts. The chain of events stays whole. Store thread.
  */
 public final class EraseCustomer {
+    private static final Set<Status> IN_HAND = Set.of(Status.OPEN, Status.HELD, Status.MURMUR);
     /** What the approval says was crossed. */
     public static final String LIMIT = "erasure";
 
@@ -48,6 +50,6 @@ public final class EraseCustomer {
         if (file.isEmpty()) {
             return Optional.of(Refusal.of("erase.unknown"));
         }
-        return file.get().progress().status() == Status.CLOSED ? Optional.empty() : Optional.of(Refusal.of("erase.open"));
+        return !IN_HAND.contains(file.get().progress().status()) ? Optional.empty() : Optional.of(Refusal.of("erase.open"));
     }
 }

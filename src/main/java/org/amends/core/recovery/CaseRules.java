@@ -1,7 +1,9 @@
 package org.amends.core.recovery;
 
+import static org.amends.core.casefile.Status.ANSWERED;
 import static org.amends.core.casefile.Status.CLOSED;
 import static org.amends.core.casefile.Status.HELD;
+import static org.amends.core.casefile.Status.MURMUR;
 import static org.amends.core.casefile.Status.OPEN;
 
 import java.util.LinkedHashMap;
@@ -9,6 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.amends.core.casefile.AsideEvent.MurmurAnswered;
+import org.amends.core.casefile.AsideEvent.MurmurNoted;
+import org.amends.core.casefile.AsideEvent.MurmurTaken;
 import org.amends.core.casefile.CaseEvent;
 import org.amends.core.casefile.CaseEvent.ApologyGiven;
 import org.amends.core.casefile.CaseEvent.CarriedOver;
@@ -96,6 +101,9 @@ public final class CaseRules {
             into(Resumed.class, Set.of(HELD), Guards::always, OPEN),
             move(HandedOver.class, Set.of(OPEN, HELD), Guards::handover),
             move(CarriedOver.class, Set.of(OPEN, HELD), (s, e) -> Guards.reason(e.reason())),
+            into(MurmurNoted.class, Set.of(OPEN), Guards::murmur, MURMUR),
+            into(MurmurTaken.class, Set.of(MURMUR, ANSWERED), Guards::always, OPEN),
+            into(MurmurAnswered.class, Set.of(MURMUR), Guards::murmurAnswered, ANSWERED),
             into(Closed.class, Set.of(OPEN), Guards::closing, CLOSED),
             into(Reopened.class, Set.of(CLOSED), (s, e) -> Guards.reason(e.reason()), OPEN));
 

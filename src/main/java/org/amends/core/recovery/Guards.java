@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.amends.core.apology.ApologyElement;
+import org.amends.core.casefile.AsideEvent;
 import org.amends.core.casefile.CaseEvent;
 import org.amends.core.casefile.CaseEvent.CauseFound;
 import org.amends.core.cause.CauseParty;
@@ -26,6 +27,16 @@ final class Guards {
     static Optional<Refusal> dangerFirst(Situation s, CaseEvent e) {
         return unless(s.file().intake().danger().isPresent() || !s.policy().header().isOn(Mechanism.DANGER_QUESTION),
                 "danger.first");
+    }
+
+    /** A murmur is noted before anything else of its file. */
+    static Optional<Refusal> murmur(Situation s, AsideEvent.MurmurNoted e) {
+        return first(unless(s.file().version() == 1, "murmur.late"), length(e.murmur().words()));
+    }
+
+    /** How it was settled is said in words. */
+    static Optional<Refusal> murmurAnswered(Situation s, AsideEvent.MurmurAnswered e) {
+        return first(unless(!e.how().isBlank(), "murmur.how"), length(e.how()));
     }
 
     /** Advice is said for the danger there is, not for another. */

@@ -2,6 +2,7 @@ package org.amends.core.recovery;
 
 import java.util.Map;
 import java.util.Optional;
+import org.amends.core.casefile.AsideEvent;
 import org.amends.core.casefile.CaseEvent;
 import org.amends.core.policy.Mechanism;
 import org.amends.core.refusal.Refusal;
@@ -18,6 +19,7 @@ final class Parts {
             Map.entry(CaseEvent.SheetIssued.class, Mechanism.GUIDE_SHEET),
             Map.entry(CaseEvent.SheetDeclined.class, Mechanism.GUIDE_SHEET),
             Map.entry(CaseEvent.TaughtBack.class, Mechanism.TEACH_BACK),
+            Map.entry(AsideEvent.MurmurNoted.class, Mechanism.MURMUR),
             Map.entry(CaseEvent.FairnessWaived.class, Mechanism.FAIRNESS),
             Map.entry(CaseEvent.FollowUpPlanned.class, Mechanism.FOLLOW_UP),
             Map.entry(CaseEvent.FollowUpDeclined.class, Mechanism.FOLLOW_UP));

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.amends.core.casefile.AsideEvent;
 import org.amends.core.casefile.CaseEvent;
 import org.amends.core.casefile.CaseFile;
 import org.amends.core.casefile.CaseId;
@@ -15,6 +16,7 @@ import org.amends.core.caseload.CaseFiles;
 import org.amends.core.caseload.Grants;
 import org.amends.core.compensation.authority.Granted;
 import org.amends.core.complaint.Channel;
+import org.amends.core.complaint.Murmur;
 import org.amends.core.identity.Ids;
 import org.amends.core.people.Actor;
 import org.amends.core.people.Approval;
@@ -52,6 +54,21 @@ public final class Recovery {
         CaseRef ref = new CaseRef(new CaseId(ids.next()), files.nextNumber());
         CaseEvent opened = new CaseEvent.Opened(ref, policies.present().id(), channel);
         return new Acted.Saved(files.append(ref.id(), 0, List.of(new Recorded(by, clock.instant(), opened))));
+    }
+
+    /** Keeps a murmur: its number is taken and its clock runs, but it is no case yet. */
+    public Acted note(Actor by, Channel channel, Murmur murmur) {
+        CaseRef ref = new CaseRef(new CaseId(ids.next()), files.nextNumber());
+        Instant now = clock.instant();
+        Policy policy = policies.present();
+        Recorded opened = new Recorded(by, now, new CaseEvent.Opened(ref, policy.id(), channel));
+        CaseFile file = CaseFile.fold(List.of(opened)).orElseThrow();
+        AsideEvent noted = new AsideEvent.MurmurNoted(murmur);
+        Situation situation = new Situation(file, policy, by,
+                new Situation.Around(now, clock.getZone(), Granted.nothing(policy.header().currency())));
+        Optional<Refusal> refusal = Right.CASES.refusal(by.role()).or(() -> CaseRules.check(situation, noted));
+        return refusal.isPresent() ? new Acted.Refused(refusal.get())
+                : new Acted.Saved(files.append(ref.id(), 0, List.of(opened, new Recorded(by, now, noted))));
     }
 
     /** Does the acts in order, all or none: the first one refused refuses them all. */

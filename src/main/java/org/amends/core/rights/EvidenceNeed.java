@@ -3,7 +3,7 @@ package org.amends.core.rights;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import org.amends.core.casefile.Attached;
+import org.amends.core.evidence.Attached;
 import org.amends.core.casefile.Awards;
 import org.amends.core.casefile.CaseFile;
 import org.amends.core.compensation.quote.Applicability;

@@ -101,7 +101,7 @@ final class ContextPane extends VBox {
     /** The note the case came with, and the steps passed over with their reasons. */
     private void course(CaseFile file) {
         if (!file.progress().holder().note().isBlank()) {
-            getChildren().add(new SectionCard(texts.get("context.note"), Icon.HELD,
+            getChildren().add(new SectionCard(texts.get(note(file)), Icon.HELD,
                     small(file.progress().holder().note().shown())));
         }
         if (!file.progress().skipped().isEmpty()) {
@@ -110,6 +110,12 @@ final class ContextPane extends VBox {
                     small(texts.get("context.skipped.line", texts.get("stage." + stage), reason.shown()))));
             getChildren().add(card);
         }
+    }
+
+    /** A note is handed over by a colleague, or it is what was noticed before there was a case. */
+    private static String note(CaseFile file) {
+        boolean isMurmur = file.intake().origin().murmur().filter(m -> m.words().equals(file.progress().holder().note())).isPresent();
+        return isMurmur ? "context.murmur" : "context.note";
     }
 
     private Node customer(CaseFile file) {

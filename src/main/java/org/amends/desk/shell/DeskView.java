@@ -154,7 +154,7 @@ public final class DeskView extends StackPane {
                 door.setUp(setUp, signIn);
             }
         } else {
-            frame = new ShellView(shell, rooms.screens(), around(), everywhere(),
+            frame = new ShellView(shell, rooms, around(), everywhere(),
                     () -> new Formats(language(), entrance.clock()).time(entrance.clock().instant()), this::second);
             getChildren().setAll(frame);
             frame.enter();

@@ -1,5 +1,6 @@
 package org.amends.desk.shell;
 
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
@@ -23,7 +24,7 @@ final class LockPane extends StackPane {
     private final ShellViewModel model;
     private final PasswordField field = new PasswordField();
 
-    LockPane(ShellViewModel model, Runnable leave, Texts texts, Refusals refusals) {
+    LockPane(ShellViewModel model, Runnable leave, Texts texts, Refusals refusals, Optional<MurmurLayer> murmurs) {
         this.model = model;
         setId(ID);
         getStyleClass().add("veil");
@@ -36,6 +37,8 @@ final class LockPane extends StackPane {
         VBox box = new VBox(Space.LARGE, title, new FieldBox(texts.get("lock.field"), field)
                 .help(texts.get("lock.help")).refusal(model.refusalProperty(), refusals), open,
                 ActButton.quiet(texts.get("lock.leave"), LEAVE, leave).named("lock-leave"));
+        murmurs.ifPresent(layer -> box.getChildren().add(
+                ActButton.quiet(texts.get("lock.murmur"), MurmurLayer.KEY, layer::open).named("lock-murmur")));
         box.setMaxSize(380, Region.USE_PREF_SIZE);
         box.setAlignment(Pos.CENTER_LEFT);
         getChildren().add(box);

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.css.PseudoClass;
@@ -50,15 +51,16 @@ final class ShellView extends StackPane {
     private final Runnable everySecond;
     private final Pulse pulse;
     private final BannerPane banner;
+    private final Optional<MurmurLayer> murmurs;
     private Subscription following = () -> { };
     private Subscription keysFollowed = Subscription.EMPTY;
     private Screen shown;
     private KeyMap hinted;
 
-    ShellView(ShellViewModel model, Map<Place, ScreenFactory> factories, Surroundings around, KeyMap everywhere,
-            Supplier<String> time, Runnable everySecond) {
+    ShellView(ShellViewModel model, Rooms rooms, Surroundings around, KeyMap everywhere, Supplier<String> time,
+            Runnable everySecond) {
         this.model = model;
-        this.factories = factories;
+        this.factories = rooms.screens();
         this.around = around;
         this.everywhere = everywhere;
         this.everySecond = everySecond;
@@ -67,8 +69,11 @@ final class ShellView extends StackPane {
         topBar = new TopBar(model.session(), texts, model.savedProperty());
         banner = new BannerPane(around.texts("kit"));
         keySheet = new KeySheet(texts);
-        lockPane = new LockPane(model, () -> everywhere.act(LockPane.LEAVE), texts, around.refusals());
         placeRail = new PlaceRail(model, texts);
+        murmurs = rooms.murmurs().map(slip -> new MurmurLayer(slip, model, around, this::focusBeneath));
+        lockPane = new LockPane(model, () -> everywhere.act(LockPane.LEAVE), texts, around.refusals(),
+                murmurs);
+        murmurs.ifPresent(layer -> everywhere.on(MurmurLayer.KEY, "key.murmur", layer::open));
         pulse = new Pulse(java.time.Duration.ofSeconds(1), () -> beat(time));
         topBar.time(time.get());
         build(texts);
@@ -90,6 +95,7 @@ final class ShellView extends StackPane {
         frame.setBottom(new VBox(keyBar));
         frame.visibleProperty().bind(model.lockedProperty().not());
         getChildren().addAll(frame, keySheet, lockPane);
+        murmurs.ifPresent(layer -> getChildren().add(layer.slip()));
         new RoomMeter(this, this::fold);
     }
 
@@ -104,6 +110,7 @@ final class ShellView extends StackPane {
                     show(visit);
                 }),
                 model.lockedProperty().subscribe(this::locked),
+                murmurs.map(MurmurLayer::follow).orElse(Subscription.EMPTY),
                 model.bannerProperty().subscribe(next -> ifThere(next, banner::show)),
                 model.faultProperty().subscribe(why -> ifThere(why, fault -> banner.show(faults.banner(fault)))));
     }
@@ -127,18 +134,27 @@ final class ShellView extends StackPane {
         }
     }
 
-    private void locked(boolean isLocked) {
-        if (isLocked) {
-            keySheet.setVisible(false);
-            List.copyOf(Window.getWindows()).stream().filter(PopupWindow.class::isInstance).forEach(Window::hide);
+    private void focusBeneath() {
+        if (model.lockedProperty().get()) {
             lockPane.focus();
         } else if (shown != null) {
             shown.focus();
         }
     }
 
+    private void locked(boolean isLocked) {
+        if (isLocked) {
+            murmurs.ifPresent(MurmurLayer::close);
+            keySheet.setVisible(false);
+            List.copyOf(Window.getWindows()).stream().filter(PopupWindow.class::isInstance).forEach(Window::hide);
+        }
+        focusBeneath();
+    }
+
     void chord(KeyEvent key) {
-        if (!model.lockedProperty().get()) {
+        if (murmurs.filter(layer -> layer.chord(key)).isPresent()) {
+            hint();
+        } else if (!model.lockedProperty().get()) {
             if (keySheet.isVisible()) {
                 keySheet.setVisible(false);
                 key.consume();
@@ -158,6 +174,9 @@ final class ShellView extends StackPane {
     }
 
     void plain(KeyEvent key) {
+        if (murmurs.filter(layer -> layer.plain(key)).isPresent()) {
+            return;
+        }
         if (!model.lockedProperty().get() && (shown == null || !shown.keys().doPlain(key))) {
             everywhere.doPlain(key);
         }

@@ -15,6 +15,8 @@ import org.amends.desk.kit.place.Surroundings;
 
 /** Today as a screen of the shell: F2 begins, numbers open. */
 public final class TodayScreen implements Screen {
+    /** Makes a case of the murmur that waits longest. */
+    static final String TAKE = "Ctrl+M";
     private static final int NUMBERED = 9;
     private static final Duration MINUTE = Duration.ofMinutes(1);
 
@@ -31,6 +33,7 @@ public final class TodayScreen implements Screen {
         this.view = new TodayView(model, jobs, clock, around);
         this.keys = new KeyMap(texts).on("Enter", "key.begin", () -> around.navigator().open(Place.RECOVERY, "new"))
                 .on("F5", "key.find", () -> around.navigator().open(Place.RECOVERY, "find"));
+        keys.on(TAKE, "key.murmur", () -> model.murmurs().stream().findFirst().ifPresent(view::take));
         for (int number = 1; number <= NUMBERED; number++) {
             int n = number;
             keys.on(Integer.toString(n), "key.row", () -> model.numbered(n).ifPresent(view::open));

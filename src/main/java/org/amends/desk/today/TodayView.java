@@ -11,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.amends.core.caseload.CaseRow;
+import org.amends.core.murmur.MurmurLine;
 import org.amends.desk.kit.Texts;
 import org.amends.desk.kit.control.ActButton;
 import org.amends.desk.kit.fold.Beside;
@@ -27,10 +28,12 @@ public final class TodayView extends ScrollPane {
     private static final double RIGHT = 360;
     private static final double ACTS = 500;
 
+    private final TodayViewModel model;
     private final Surroundings around;
     private final ActButton begin;
 
     public TodayView(TodayViewModel model, JobsPane jobs, Clock clock, Surroundings around) {
+        this.model = model;
         this.around = around;
         Texts texts = around.texts("today");
         begin = ActButton.primary(texts.get("today.begin"), "F2", () -> around.navigator().open(Place.RECOVERY, "new"))
@@ -39,7 +42,7 @@ public final class TodayView extends ScrollPane {
                 new CasesCard(CasesCard.Which.HELD, model, around, this::open));
         PromisesCard promises = new PromisesCard(model, clock, around);
         promises.setMaxHeight(Region.USE_PREF_SIZE);
-        VBox due = new VBox(Space.LARGE, new TermsCard(model, around), promises);
+        VBox due = new VBox(Space.LARGE, new MurmursCard(model, around, this::take), new TermsCard(model, around), promises);
         Beside columns = new Beside(cases, due, new Beside.Widths(LEFT, RIGHT), Space.LARGE);
         VBox page = new VBox(Space.LARGE, head(texts, clock), jobs, columns);
         page.getStyleClass().add("page");
@@ -56,6 +59,11 @@ public final class TodayView extends ScrollPane {
     /** Goes to a case. */
     void open(CaseRow row) {
         around.navigator().open(Place.RECOVERY, row.ref().id().toString());
+    }
+
+    /** Makes a case of a murmur and goes to it. */
+    void take(MurmurLine murmur) {
+        model.take(murmur, id -> around.navigator().open(Place.RECOVERY, id.toString()));
     }
 
     private HBox head(Texts texts, Clock clock) {

@@ -5,10 +5,12 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.amends.core.casefile.CaseId;
 import org.amends.core.casefile.Status;
 import org.amends.core.caseload.CaseFiles;
 import org.amends.core.caseload.CaseQuery;
@@ -16,6 +18,8 @@ import org.amends.core.caseload.CaseRow;
 import org.amends.core.caseload.OpenPromise;
 import org.amends.core.language.Wording;
 import org.amends.core.guide.writing.SheetMenu;
+import org.amends.core.murmur.MurmurLine;
+import org.amends.core.murmur.Murmurs;
 import org.amends.core.playbook.FailureKind;
 import org.amends.core.policy.Policies;
 import org.amends.core.printing.queue.Printout;
@@ -36,29 +40,42 @@ public final class TodayViewModel {
     private final ObservableList<CaseRow> held = FXCollections.observableArrayList();
     private final ObservableList<OpenPromise> promises = FXCollections.observableArrayList();
     private final ObservableList<DueTerm> terms = FXCollections.observableArrayList();
+    private final ObservableList<MurmurLine> murmurs = FXCollections.observableArrayList();
+    private final Murmurs noticed;
     private final TermWatch watch;
     private final ReadOnlyObjectWrapper<Throwable> fault = new ReadOnlyObjectWrapper<>();
 
-    public TodayViewModel(CaseFiles files, Policies policies, Clock clock, Background background) {
+    public TodayViewModel(CaseFiles files, Policies policies, Murmurs noticed, Clock clock, Background background) {
         this.files = files;
         this.policies = policies;
+        this.noticed = noticed;
         this.clock = clock;
         this.background = background;
         watch = new TermWatch(files, policies, clock);
     }
 
-    private record Rows(List<CaseRow> cases, List<OpenPromise> promises) {
+    private record Rows(List<CaseRow> cases, List<OpenPromise> promises, List<MurmurLine> murmurs) {
     }
 
     /** Reads what is there now. */
     public void open() {
-        background.run(() -> new Rows(files.rows(CaseQuery.inHand()), files.promisesDue(clock.instant().plus(AHEAD))),
-                this::fill, fault::set);
+        background.run(() -> new Rows(files.rows(CaseQuery.inHand()), files.promisesDue(clock.instant().plus(AHEAD)),
+                noticed.open()), this::fill, fault::set);
     }
 
     /** Reads the terms of written rules about to lapse; they change by the day, so once for each showing is enough. */
     public void lookAtTerms() {
         background.run(watch::due, terms::setAll, fault::set);
+    }
+
+    /** Makes a case of a murmur; `then` hears which. */
+    public void take(MurmurLine line, Consumer<CaseId> then) {
+        background.run(() -> noticed.take(line.ref().id()), acted -> then.accept(line.ref().id()), fault::set);
+    }
+
+    /** What was noticed and waits, the longest waiting first. */
+    public ObservableList<MurmurLine> murmurs() {
+        return murmurs;
     }
 
     public LocalDate today() {
@@ -115,5 +132,6 @@ public final class TodayViewModel {
         held.setAll(rows.cases().stream().filter(row -> row.status() == Status.HELD)
                 .sorted(java.util.Comparator.comparing(row -> row.times().since())).toList());
         promises.setAll(rows.promises());
+        murmurs.setAll(rows.murmurs());
     }
 }

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import org.amends.core.casefile.Attached;
+import org.amends.core.evidence.Attached;
 import org.amends.core.casefile.CaseFile;
 import org.amends.core.casefile.CaseId;
 import org.amends.core.caseload.EvidenceArchive;

@@ -22,6 +22,7 @@ import javafx.stage.Stage;
 import org.amends.core.casefile.CaseEvent;
 import org.amends.core.casefile.CaseId;
 import org.amends.core.casefile.CaseRef;
+import org.amends.core.caseload.CaseQuery;
 import org.amends.core.complaint.Channel;
 import org.amends.core.customer.Personal;
 import org.amends.core.session.Session;
@@ -33,6 +34,7 @@ import org.amends.desk.kit.place.Place;
 import org.amends.desk.kit.place.Screen;
 import org.amends.desk.kit.theme.Faces;
 import org.amends.desk.kit.theme.Manners;
+import org.amends.desk.murmur.MurmurViewModel;
 import org.amends.desk.settings.Installed;
 import org.amends.desk.settings.SettingsParts;
 import org.amends.desk.settings.SettingsScreen;
@@ -41,7 +43,9 @@ import org.amends.desk.today.TodayScreen;
 import org.amends.desk.today.TodayViewModel;
 import org.amends.fixtures.Cases;
 import org.amends.fixtures.Counter;
+import org.amends.fixtures.Desks;
 import org.amends.fixtures.InMemoryCaseFiles;
+import org.amends.fixtures.InMemoryDrafts;
 import org.amends.fixtures.Packs;
 import org.amends.fixtures.PrintDesk;
 import org.junit.jupiter.api.Test;
@@ -97,6 +101,15 @@ class DeskViewTest {
         picture("settings");
         control(KeyCode.L);
         picture("lock");
+        press(KeyCode.F3);
+        picture("lock-murmur");
+        press(KeyCode.DIGIT4);
+        press(KeyCode.F6);
+        assertThat(files.rows(CaseQuery.murmurs())).as("noted without unlocking").hasSize(1);
+        assertThat(scene.lookup("#murmur").isVisible()).isTrue();
+        picture("lock-murmur-noted");
+        press(KeyCode.ESCAPE);
+        assertThat(scene.lookup("#lock").isVisible()).isTrue();
         type("#lock-field", Counter.PASSWORD);
         press(KeyCode.ENTER);
         press(KeyCode.F6);
@@ -169,13 +182,15 @@ class DeskViewTest {
     }
 
     private Rooms rooms(Session session) {
-        TodayViewModel today = new TodayViewModel(files, Packs.policies(), CLOCK, Background.immediate());
+        TodayViewModel today = new TodayViewModel(files, Packs.policies(), Desks.murmurs(files), CLOCK, Background.immediate());
         SettingsViewModel settings = new SettingsViewModel(manners, session, counter, Packs.policies(),
                 new Installed("1.0.0", "/data"), Background.immediate());
         return new Rooms(Map.of(Place.TODAY, around -> new TodayScreen(today, PrintDesk.empty().queue(), CLOCK, around),
                 Place.RECOVERY, around -> new Recorder(begun, new Label(), new KeyMap(around.texts("shell"))),
                 Place.SETTINGS, around -> new SettingsScreen(
-                        new SettingsParts(settings, Optional.empty(), Optional.empty()), around)), counter);
+                        new SettingsParts(settings, Optional.empty(), Optional.empty()), around)), counter,
+                Optional.empty(), Optional.empty(), Optional.of(new MurmurViewModel(Desks.murmurs(files),
+                        new InMemoryDrafts(), Background.immediate())));
     }
 
     private void fill() {

@@ -20,8 +20,12 @@ import javafx.scene.layout.Pane;
 import javax.imageio.ImageIO;
 import org.amends.core.casefile.CaseEvent;
 import org.amends.core.casefile.CaseId;
+import org.amends.core.complaint.Channel;
 import org.amends.core.complaint.Danger;
+import org.amends.core.complaint.Murmur;
+import org.amends.core.customer.Personal;
 import org.amends.core.language.Language;
+import org.amends.core.murmur.Murmurs;
 import org.amends.core.playbook.Stage;
 import org.amends.core.printing.Trouble;
 import org.amends.core.session.Session;
@@ -37,6 +41,7 @@ import org.amends.desk.kit.theme.Faces;
 import org.amends.desk.kit.theme.Manners;
 import org.amends.desk.kit.theme.TextSize;
 import org.amends.desk.kit.theme.Theme;
+import org.amends.desk.murmur.MurmurViewModel;
 import org.amends.desk.promises.PromisesScreen;
 import org.amends.desk.promises.PromisesViewModel;
 import org.amends.desk.settings.Installed;
@@ -50,6 +55,7 @@ import org.amends.desk.today.TodayViewModel;
 import org.amends.fixtures.BaseRooms;
 import org.amends.fixtures.Cases;
 import org.amends.fixtures.Counter;
+import org.amends.fixtures.Desks;
 import org.amends.fixtures.InMemoryDrafts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -138,7 +144,10 @@ class ScreenFitTest {
     }
 
     private Rooms open(Session session) {
-        TodayViewModel today = new TodayViewModel(rooms.days.files, BaseRooms.policies(), rooms.days.clock(),
+        Murmurs murmurs = Desks.murmurs(rooms.days.files);
+        murmurs.note(Channel.SUGGESTION_BOX, new Murmur(Murmur.Tag.EXPLAINING, Personal.of("大爷看完单子还是不知道为什么这个月多了一百多块"),
+                Murmur.Noticed.SIGNED_IN));
+        TodayViewModel today = new TodayViewModel(rooms.days.files, BaseRooms.policies(), murmurs, rooms.days.clock(),
                 Background.immediate());
         SettingsViewModel settings = new SettingsViewModel(manners, session, counter, BaseRooms.policies(),
                 new Installed("1.0.0", "/data"), Background.immediate());
@@ -153,7 +162,8 @@ class ScreenFitTest {
                 Place.PROMISES, around -> new PromisesScreen(promises, rooms.days.clock(), around), Place.RECOVERY,
                 rooms::recovery, Place.SHEETS, rooms::sheets, Place.DAY_END, rooms::dayEnd, Place.SETTINGS, around -> new SettingsScreen(
                         new SettingsParts(settings, Optional.empty(), Optional.empty()), around)),
-                counter);
+                counter, Optional.empty(), Optional.empty(), Optional.of(new MurmurViewModel(murmurs,
+                        new InMemoryDrafts(), Background.immediate())));
     }
 
     private void eachScreen(List<Size> sizes) {
@@ -194,6 +204,9 @@ class ScreenFitTest {
         });
         assertThat(scene.lookup("#shift")).isNotNull();
         check("shift", sizes);
+        press(KeyCode.F3, false);
+        check("murmur", sizes);
+        press(KeyCode.ESCAPE, false);
         press(KeyCode.F12, false);
         assertThat(scene.lookup("#promises")).isNotNull();
         check("promises", sizes);

@@ -10,6 +10,7 @@ import org.amends.core.casefile.CaseEvent;
 import org.amends.core.casefile.Recorded;
 import org.amends.desk.kit.Background;
 import org.amends.fixtures.Cases;
+import org.amends.fixtures.Desks;
 import org.amends.fixtures.InMemoryCaseFiles;
 import org.amends.fixtures.Packs;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class TodayViewModelTest {
     private static final Duration LATER = Duration.ofMinutes(25);
     private final InMemoryCaseFiles files = new InMemoryCaseFiles();
-    private final TodayViewModel model = new TodayViewModel(files, Packs.policies(),
+    private final TodayViewModel model = new TodayViewModel(files, Packs.policies(), Desks.murmurs(files),
             Clock.fixed(Cases.NOW.plus(LATER), ZoneId.of("Asia/Shanghai")), Background.immediate());
 
     @Test

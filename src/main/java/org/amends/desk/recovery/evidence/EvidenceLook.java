@@ -13,7 +13,7 @@ import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.amends.core.casefile.Attached;
+import org.amends.core.evidence.Attached;
 import org.amends.desk.kit.Texts;
 import org.amends.desk.kit.control.ActButton;
 import org.amends.desk.kit.control.FieldBox;

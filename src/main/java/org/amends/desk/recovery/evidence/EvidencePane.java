@@ -10,7 +10,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
-import org.amends.core.casefile.Attached;
+import org.amends.core.evidence.Attached;
 import org.amends.desk.kit.Formats;
 import org.amends.desk.kit.Refusals;
 import org.amends.desk.kit.Texts;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.amends.core.casefile.Attached;
+import org.amends.core.evidence.Attached;
 import org.amends.core.casefile.CaseEvent;
 import org.amends.core.complaint.Channel;
 import org.amends.core.complaint.Complaint;

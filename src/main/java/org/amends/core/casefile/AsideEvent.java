@@ -1,0 +1,21 @@
+package org.amends.core.casefile;
+
+import org.amends.core.complaint.Murmur;
+import org.amends.core.customer.Personal;
+import org.amends.core.people.PersonId;
+
+/** Events beside the eight steps: what was noticed before there was a case. */
+public sealed interface AsideEvent extends CaseEvent {
+
+    /** The second event of a murmur; the first is its opening, so that its clock counts from here (M9). */
+    record MurmurNoted(Murmur murmur) implements AsideEvent {
+    }
+
+    /** Somebody makes a case of it and owns it from now on. */
+    record MurmurTaken(PersonId by) implements AsideEvent {
+    }
+
+    /** It was settled on the spot, in this way; nobody wanted a case of it. */
+    record MurmurAnswered(Personal how) implements AsideEvent {
+    }
+}
