@@ -218,7 +218,7 @@ final class DeskRooms {
 
     private ScreenFactory promises(OpenCounter counter) {
         PromisesViewModel model = new PromisesViewModel(new PromisesViewModel.Office(counter.cases(),
-                counter.recovery(), () -> counter.session().actor(), counter.session().person().name()),
+                counter.recovery(), counter.inForce(), () -> counter.session().actor(), counter.session().person().name()),
                 counter.store().drafts(), tools.clock(), tools.background());
         return around -> new PromisesScreen(model, tools.clock(), around);
     }

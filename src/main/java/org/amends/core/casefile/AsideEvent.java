@@ -4,7 +4,7 @@ import org.amends.core.complaint.Murmur;
 import org.amends.core.customer.Personal;
 import org.amends.core.people.PersonId;
 
-/** Events beside the eight steps: what was noticed before there was a case. */
+/** Events beside the eight steps: what was noticed before there was a case, and its clocks. */
 public sealed interface AsideEvent extends CaseEvent {
 
     /** The second event of a murmur; the first is its opening, so that its clock counts from here (M9). */
@@ -17,5 +17,12 @@ public sealed interface AsideEvent extends CaseEvent {
 
     /** It was settled on the spot, in this way; nobody wanted a case of it. */
     record MurmurAnswered(Personal how) implements AsideEvent {
+    }
+
+    /** A clock of the pack stands still from now on, for a reason its rule names (M19). */
+    record ClockStopped(String clock, String reason) implements AsideEvent {
+    }
+
+    record ClockWentOn(String clock) implements AsideEvent {
     }
 }

@@ -21,7 +21,7 @@ final class Fold {
             throw new IllegalArgumentException("a case begins with Opened, not " + recorded.event());
         }
         Instant at = recorded.at();
-        Progress progress = new Progress(opened.policy(), Status.OPEN, new Progress.Times(at, at, at),
+        Progress progress = new Progress(opened.policy(), Status.OPEN, new Progress.Times(at, at, at, Map.of()),
                 new Progress.Holder(recorded.by().person(), Personal.NONE, Optional.empty()), Map.of());
         return new CaseFile(opened.ref(), 1, progress, Intake.from(opened.channel()), CaseFile.Outcome.NONE);
     }
@@ -80,6 +80,8 @@ final class Fold {
                 f.with(f.intake().with(e.murmur())).with(f.progress().into(Status.MURMUR, at, e.murmur().words()));
             case AsideEvent.MurmurTaken e -> f.with(f.progress().into(Status.OPEN, at, f.progress().holder().note()).heldBy(
                     new Progress.Holder(e.by(), f.progress().holder().note(), Optional.empty())));
+            case AsideEvent.ClockStopped e -> f.with(f.progress().at(f.progress().times().stopped(e.clock(), e.reason(), at)));
+            case AsideEvent.ClockWentOn e -> f.with(f.progress().at(f.progress().times().goingOn(e.clock(), at)));
             case AsideEvent.MurmurAnswered e -> f.with(f.progress().into(Status.ANSWERED, at, e.how()));
         };
     }

@@ -4,6 +4,8 @@ package org.amends.core.ledger;
 public enum Concern {
     /** Less than two hours are left. */
     SOON,
+    /** It falls due on a day nobody works here. */
+    DAY_OFF,
     /** The same promise was broken before. */
     BROKEN_BEFORE,
     /** The customer said the matter is not solved, or was not content. */

@@ -10,9 +10,10 @@ public record LedgerLine(OpenPromise open, Standing standing, Set<Concern> conce
         concerns = Set.copyOf(concerns);
     }
 
-    /** Before its day, on it, or gone by. */
+    /** Gone by; to be looked at beforehand, since something speaks against it (M19); due today; or later. */
     public enum Standing {
         LAPSED,
+        WATCH,
         TODAY,
         COMING
     }

@@ -4,14 +4,21 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.amends.core.casefile.CaseEvent.CustomerAnswered;
 import org.amends.core.casefile.CaseFile;
+import org.amends.core.casefile.CaseId;
 import org.amends.core.caseload.CaseFiles;
 import org.amends.core.caseload.OpenPromise;
 import org.amends.core.complaint.Channel;
+import org.amends.core.policy.Policies;
 
 /** Reads the open promises of all cases, closed ones too, soonest first. Store thread; the clock runs in the hall's zone. */
 public final class PromiseLedger {
@@ -21,26 +28,46 @@ public final class PromiseLedger {
     private static final int CONTENT = 3;
 
     private final CaseFiles files;
+    /** So many promises, the soonest, are looked into for what speaks against them; more at once nobody could act on. */
+    static final int LOOKED_INTO = 300;
+    private final Policies policies;
     private final Clock clock;
 
-    public PromiseLedger(CaseFiles files, Clock clock) {
+    public PromiseLedger(CaseFiles files, Policies policies, Clock clock) {
         this.files = files;
+        this.policies = policies;
         this.clock = clock;
     }
 
+    /** By standing, in each the soonest first. */
     public List<LedgerLine> lines() {
         Instant now = clock.instant();
-        return files.promisesDue(now.plus(AHEAD)).stream().map(open -> line(open, now)).toList();
+        List<OpenPromise> open = files.promisesDue(now.plus(AHEAD));
+        Map<CaseId, Optional<CaseFile>> read = new HashMap<>();
+        return IntStream.range(0, open.size())
+                .mapToObj(at -> line(open.get(at), now, at < LOOKED_INTO
+                        ? read.computeIfAbsent(open.get(at).ref().id(), files::find) : Optional.empty()))
+                .sorted(Comparator.comparing(LedgerLine::standing)).toList();
     }
 
-    private LedgerLine line(OpenPromise open, Instant now) {
+    /** To whom it was said, and on which sheets it stands. */
+    public Optional<PromiseStory> story(OpenPromise open) {
+        return PromiseStory.of(open.promise().id(), files.history(open.ref().id()));
+    }
+
+    private LedgerLine line(OpenPromise open, Instant now, Optional<CaseFile> file) {
         Set<Concern> concerns = EnumSet.noneOf(Concern.class);
         Instant due = open.promise().due();
         if (due.isAfter(now) && due.isBefore(now.plus(SOON))) {
             concerns.add(Concern.SOON);
         }
-        files.find(open.ref().id()).ifPresent(file -> concerns.addAll(concerns(file, open.promise().id())));
-        return new LedgerLine(open, standing(due, now), concerns);
+        if (due.isAfter(now) && !policies.present().timetable().calendar().isWorkday(LocalDate.ofInstant(due, clock.getZone()))) {
+            concerns.add(Concern.DAY_OFF);
+        }
+        file.ifPresent(found -> concerns.addAll(concerns(found, open.promise().id())));
+        LedgerLine.Standing standing = standing(due, now);
+        boolean wantsCare = standing != LedgerLine.Standing.LAPSED && !concerns.isEmpty();
+        return new LedgerLine(open, wantsCare ? LedgerLine.Standing.WATCH : standing, concerns);
     }
 
     private LedgerLine.Standing standing(Instant due, Instant now) {

@@ -39,6 +39,17 @@ final class Guards {
         return first(unless(!e.how().isBlank(), "murmur.how"), length(e.how()));
     }
 
+    /** A clock stands still only for a reason its own rule names. */
+    static Optional<Refusal> clockStopped(Situation s, AsideEvent.ClockStopped e) {
+        boolean isNamed = s.policy().timetable().clock(e.clock()).stream().flatMap(rule -> rule.pauses().stream())
+                .anyMatch(reason -> reason.id().equals(e.reason()));
+        return first(unless(isNamed, "clock.reason"), unless(!s.file().progress().times().isStopped(e.clock()), "clock.stopped"));
+    }
+
+    static Optional<Refusal> clockWentOn(Situation s, AsideEvent.ClockWentOn e) {
+        return unless(s.file().progress().times().isStopped(e.clock()), "clock.running");
+    }
+
     /** Advice is said for the danger there is, not for another. */
     static Optional<Refusal> advice(Situation s, CaseEvent.DangerAdvised e) {
         return unless(e.danger() != Danger.NONE && s.file().intake().danger().equals(Optional.of(e.danger())),

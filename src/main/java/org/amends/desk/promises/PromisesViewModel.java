@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -15,10 +16,14 @@ import org.amends.core.casefile.CaseEvent;
 import org.amends.core.caseload.CaseFiles;
 import org.amends.core.customer.Personal;
 import org.amends.core.draft.Drafts;
+import org.amends.core.guide.writing.SheetMenu;
 import org.amends.core.language.Spoken;
+import org.amends.core.language.Wording;
 import org.amends.core.ledger.LedgerLine;
 import org.amends.core.ledger.PromiseLedger;
+import org.amends.core.ledger.PromiseStory;
 import org.amends.core.people.Actor;
+import org.amends.core.policy.Policies;
 import org.amends.core.recovery.Acted;
 import org.amends.core.recovery.Recovery;
 import org.amends.core.refusal.Refusal;
@@ -35,6 +40,7 @@ public final class PromisesViewModel {
     private final Background background;
     private final ObservableList<LedgerLine> lines = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<LedgerLine> chosen = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Optional<PromiseStory>> story = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Refusal> refusal = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Throwable> fault = new ReadOnlyObjectWrapper<>();
     private final DraftText words;
@@ -42,14 +48,14 @@ public final class PromisesViewModel {
     private boolean busy;
 
     /** Where cases are, who acts, and the name of whoever sees to a new date. */
-    public record Office(CaseFiles files, Recovery recovery, Supplier<Actor> actor, String owner) {
+    public record Office(CaseFiles files, Recovery recovery, Policies policies, Supplier<Actor> actor, String owner) {
     }
 
     public PromisesViewModel(Office office, Drafts kept, Clock clock, Background background) {
         this.office = office;
         this.clock = clock;
         this.background = background;
-        ledger = new PromiseLedger(office.files(), clock);
+        ledger = new PromiseLedger(office.files(), office.policies(), clock);
         DraftLine drafts = new DraftLine(kept, background, fault::set);
         words = new DraftText(drafts, "words");
         when = new DraftText(drafts, "when");
@@ -74,6 +80,17 @@ public final class PromisesViewModel {
         refusal.set(null);
         words.fill(place(line), "");
         when.fill(place(line), "");
+        story.set(Optional.empty());
+        background.run(() -> ledger.story(line.open()), found -> {
+            if (line.equals(chosen.get())) {
+                story.set(found);
+            }
+        }, fault::set);
+    }
+
+    /** What the pack calls a paper. */
+    public Wording paper(String template) {
+        return new SheetMenu(office.policies().present()).title(template);
     }
 
     /** It was kept, in the way the words say. */
@@ -171,6 +188,11 @@ public final class PromisesViewModel {
 
     public ReadOnlyObjectProperty<LedgerLine> chosenProperty() {
         return chosen.getReadOnlyProperty();
+    }
+
+    /** To whom the chosen promise was said and where it stands; empty until it is read. */
+    public ReadOnlyObjectProperty<Optional<PromiseStory>> storyProperty() {
+        return story.getReadOnlyProperty();
     }
 
     /** How it was kept, why the date moves, or the apology: as the act wants it. */

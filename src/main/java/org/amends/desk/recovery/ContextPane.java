@@ -2,22 +2,20 @@ package org.amends.desk.recovery;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.amends.core.caseclock.CaseClocks;
+import org.amends.core.caseclock.ClockReading;
 import org.amends.core.casefile.CaseFile;
 import org.amends.core.complaint.Danger;
 import org.amends.core.fairness.Fairness;
 import org.amends.core.fairness.GaugeReading;
 import org.amends.core.promise.Promise;
-import org.amends.core.timing.ClockRule;
-import org.amends.core.timing.Deadlines;
 import org.amends.desk.kit.Formats;
 import org.amends.desk.kit.Texts;
 import org.amends.desk.kit.control.Countdown;
@@ -130,22 +128,18 @@ final class ContextPane extends VBox {
     private Node clocks(CaseFile file) {
         SectionCard card = new SectionCard(texts.get("context.clocks"), Icon.CLOCK, waited);
         boolean hasTerms = terms.show(file);
-        desk.kind().ifPresent(kind -> kind.handling().clocks().stream()
-                .flatMap(id -> desk.policy().timetable().clock(id).stream())
-                .sorted(Comparator.comparing(rule -> due(rule, file))).limit(hasTerms ? 1 : CLOCKS).forEach(rule -> {
-                    Countdown countdown = new Countdown(due(rule, file), SOON, clock, formats);
-                    countdowns.add(countdown);
-                    card.getChildren().add(new VBox(Space.HAIR, small(texts.in(rule.title())), countdown));
-                }));
+        CaseClocks.of(file, desk.policy(), clock.getZone()).stream().limit(hasTerms ? 1 : CLOCKS).forEach(reading -> {
+            Countdown countdown = new Countdown(reading.deadline().due(), SOON, clock, formats);
+            countdowns.add(countdown);
+            card.getChildren().add(new VBox(Space.HAIR, small(texts.in(reading.rule().title())), countdown));
+            if (reading.motion() == ClockReading.Motion.STOPPED) {
+                card.getChildren().add(small(texts.get("clocks.stopped", formats.moment(reading.deadline().due()))));
+            }
+        });
         if (hasTerms) {
             card.getChildren().add(terms);
         }
         return card;
-    }
-
-    private Instant due(ClockRule rule, CaseFile file) {
-        return new Deadlines(desk.policy().timetable().calendar(), clock.getZone())
-                .of(rule, file.progress().times().opened(), List.of()).due();
     }
 
     private Node fairness(List<GaugeReading> readings) {

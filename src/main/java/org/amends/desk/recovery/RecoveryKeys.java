@@ -60,6 +60,7 @@ final class RecoveryKeys {
         map.on("F8", "key.hold", ways.hold());
         call(map, Interlude.FIND);
         call(map, Interlude.EVIDENCE);
+        call(map, Interlude.CLOCKS);
         call(map, Interlude.HAND_OVER);
         call(map, Interlude.SKIP);
         call(map, Interlude.DANGER);

@@ -19,6 +19,7 @@ import org.amends.desk.recovery.ask.QuestionsModel;
 import org.amends.desk.recovery.award.AwardModel;
 import org.amends.desk.recovery.award.EntitlementModel;
 import org.amends.desk.recovery.award.GoodwillModel;
+import org.amends.desk.recovery.clocks.ClocksModel;
 import org.amends.desk.recovery.evidence.EvidenceModel;
 import org.amends.desk.recovery.find.FindModel;
 import org.amends.desk.recovery.interlude.Interlude;
@@ -47,6 +48,7 @@ public final class RecoveryViewModel {
     private final QuestionsModel questions;
     private final EvidenceModel evidence;
     private final FindModel find;
+    private final ClocksModel clocks;
 
     /** What the screen needs of the core. */
     public record Services(Recovery recovery, CaseFiles files, GoodwillModel.Office office,
@@ -70,6 +72,7 @@ public final class RecoveryViewModel {
         interludes = new Interludes(desk, services.office().staff(), services.clock());
         questions = new QuestionsModel(desk, models.receive(), services.clock().getZone());
         evidence = new EvidenceModel(desk, services.evidence());
+        clocks = new ClocksModel(desk, services.clock().getZone());
         find = new FindModel(desk, services.meet(), models.receive().customer()::take);
         if (desk.file() != null) {
             fillAll();
@@ -158,6 +161,10 @@ public final class RecoveryViewModel {
 
     public FindModel find() {
         return find;
+    }
+
+    public ClocksModel clocks() {
+        return clocks;
     }
 
     public RecoveryModels models() {

@@ -41,6 +41,16 @@ class PromisesViewModelTest {
     }
 
     @Test
+    void saysToWhomAPromiseWasSaidAndThatNoSheetHasIt() {
+        PromisesViewModel model = at(Cases.NOW);
+        model.choose(1);
+        assertThat(model.storyProperty().get()).hasValueSatisfying(story -> {
+            assertThat(story.to().name().shown()).isEqualTo("王秀兰");
+            assertThat(story.sheets()).as("the sheet went out before the promise was made").isEmpty();
+        });
+    }
+
+    @Test
     void movesADateOnlyForAReason() {
         PromisesViewModel model = at(Cases.NOW);
         model.choose(1);
@@ -65,7 +75,7 @@ class PromisesViewModelTest {
         model.words().textProperty().set("没按时给您回电话，对不起");
         model.setDate();
         assertThat(model.lines()).singleElement().satisfies(line -> {
-            assertThat(line.standing()).isEqualTo(LedgerLine.Standing.COMING);
+            assertThat(line.standing()).isEqualTo(LedgerLine.Standing.WATCH);
             assertThat(line.concerns()).contains(Concern.BROKEN_BEFORE);
             assertThat(line.open().promise().owner()).isEqualTo("刘敏");
         });
@@ -93,7 +103,7 @@ class PromisesViewModelTest {
         all.add(Cases.recorded(new CaseEvent.PromiseMade(Cases.CALL_BACK)));
         all.add(Cases.recorded(new CaseEvent.Closed()));
         files.append(Cases.REF.id(), 0, all);
-        PromisesViewModel model = new PromisesViewModel(new PromisesViewModel.Office(files, recovery(now),
+        PromisesViewModel model = new PromisesViewModel(new PromisesViewModel.Office(files, recovery(now), Packs.policies(),
                 () -> Cases.CLERK, "刘敏"), new InMemoryDrafts(), Clock.fixed(now, Stores.ZONE), Background.immediate());
         model.open();
         return model;

@@ -151,7 +151,7 @@ class ScreenFitTest {
                 Background.immediate());
         SettingsViewModel settings = new SettingsViewModel(manners, session, counter, BaseRooms.policies(),
                 new Installed("1.0.0", "/data"), Background.immediate());
-        PromisesViewModel promises = new PromisesViewModel(new PromisesViewModel.Office(rooms.days.files, null,
+        PromisesViewModel promises = new PromisesViewModel(new PromisesViewModel.Office(rooms.days.files, null, BaseRooms.policies(),
                 () -> Cases.CLERK, ""), new InMemoryDrafts(), rooms.days.clock(), Background.immediate());
         FollowUpViewModel followUps = new FollowUpViewModel(new FollowUpViewModel.Office(rooms.days.files, null,
                 () -> Cases.CLERK, BaseRooms.policies()), new InMemoryDrafts(), rooms.days.clock(), Background.immediate());
@@ -234,7 +234,7 @@ class ScreenFitTest {
 
     /** All that may stand in the step's place for a moment. */
     private void eachInterlude(List<Size> sizes) {
-        for (KeyCode key : List.of(KeyCode.Q, KeyCode.F, KeyCode.H, KeyCode.W, KeyCode.D)) {
+        for (KeyCode key : List.of(KeyCode.Q, KeyCode.F, KeyCode.J, KeyCode.H, KeyCode.W, KeyCode.D)) {
             press(key, true);
             check("interlude-" + key, sizes);
             press(key, true);
@@ -244,6 +244,9 @@ class ScreenFitTest {
             rooms.desk().lay(rooms.days.files.find(id).orElseThrow());
             return id;
         });
+        press(KeyCode.J, true);
+        press(KeyCode.DIGIT1, false);
+        check("interlude-clock", sizes);
         press(KeyCode.Q, true);
         check("interlude-ask", sizes);
         press(KeyCode.K, true);

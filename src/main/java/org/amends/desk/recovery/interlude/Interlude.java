@@ -9,6 +9,7 @@ public enum Interlude {
     QUESTIONS("Alt+Q"),
     FIND("Alt+F"),
     EVIDENCE("Alt+E"),
+    CLOCKS("Alt+J"),
     HAND_OVER("Alt+H"),
     SKIP("Alt+K"),
     WAIVE("Alt+W");
@@ -30,7 +31,7 @@ public enum Interlude {
             case DANGER -> Optional.of(Mechanism.DANGER_QUESTION);
             case EVIDENCE -> Optional.of(Mechanism.EVIDENCE);
             case WAIVE -> Optional.of(Mechanism.FAIRNESS);
-            case QUESTIONS, FIND, HAND_OVER, SKIP -> Optional.empty();
+            case QUESTIONS, FIND, CLOCKS, HAND_OVER, SKIP -> Optional.empty();
         };
     }
 
