@@ -63,6 +63,11 @@ public final class EventCodec {
         return ring + event.getClass().getSimpleName();
     }
 
+    /** Whether this version knows acts of that type. */
+    public static boolean knows(String type) {
+        return TYPES.containsKey(type);
+    }
+
     /** The payload of a case's event; makes the case's key durable first when it is the first event. */
     public ObjectNode payload(CaseId id, CaseEvent event) {
         return payload(event, keys.keyFor(id));

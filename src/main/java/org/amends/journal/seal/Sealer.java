@@ -14,6 +14,8 @@ import org.amends.vault.seal.DeviceKey;
 
 /** Makes the entry that seals what stands unsealed: each 256 events, each hour, and whenever it is asked for. */
 public final class Sealer {
+    /** What the event of a seal is called. */
+    public static final String TYPE = Seal.TYPE;
     static final int RUN = 256;
     private static final Duration LONGEST = Duration.ofHours(1);
     private static final Actor DEVICE = new Actor(new PersonId("device"), new RoleId("device"), "");
