@@ -16,6 +16,7 @@ import javafx.stage.Stage;
 import org.amends.app.care.DiskWatch;
 import org.amends.app.care.KeptBackups;
 import org.amends.app.counter.CounterDoor;
+import org.amends.app.counter.CounterRescue;
 import org.amends.app.counter.MildWishes;
 import org.amends.app.log.LogFile;
 import org.amends.app.thread.CrashGuard;
@@ -87,8 +88,8 @@ public final class DeskProgram {
         ZoneId zone = ZoneId.systemDefault();
         Clock clock = Clock.system(zone);
         SystemIds ids = new SystemIds(clock);
-        CounterDoor door = new CounterDoor(setting.data(), assets, setting.printers(),
-                new StoreSeams(ids, new SystemTicks(), clock, zone));
+        StoreSeams seams = new StoreSeams(ids, new SystemTicks(), clock, zone);
+        CounterDoor door = new CounterDoor(setting.data(), assets, setting.printers(), seams);
         shutdown.after(() -> onStore(door::close));
         Faces.load(assets.fonts());
         MildWishes wishes = new MildWishes(door.counter());
@@ -104,7 +105,7 @@ public final class DeskProgram {
         DeskRooms rooms = new DeskRooms(door, new DeskRooms.Tools(background, clock,
                 new PdfRenderer(fonts), new DeskRooms.Tools.Paper(setting.printers(), setting.sheets(), fonts),
                 manners, wishes, ids), backups);
-        DeskView desk = new DeskView(new Entrance(door, door.locks(), door, manners, clock, background), session -> {
+        DeskView desk = new DeskView(new Entrance(door, new Entrance.Help(door.locks(), new CounterRescue(door, seams)), door, manners, clock, background), session -> {
             threads.aside().execute(log::begin);
             threads.store().execute(() -> door.present().ifPresent(backups::follow));
             return rooms.open(session);

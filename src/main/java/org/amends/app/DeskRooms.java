@@ -32,6 +32,8 @@ import org.amends.core.policy.Mechanism;
 import org.amends.core.privacy.EraseCustomer;
 import org.amends.core.privacy.HandOutCopy;
 import org.amends.core.privacy.PrivacyOffice;
+import org.amends.core.rescue.HallCodes;
+import org.amends.core.rescue.RenewHallKey;
 import org.amends.core.session.OwnKeys;
 import org.amends.core.session.ScreenLock;
 import org.amends.core.session.Session;
@@ -71,6 +73,7 @@ import org.amends.desk.settings.SettingsScreen;
 import org.amends.desk.settings.SettingsViewModel;
 import org.amends.desk.settings.backup.BackupViewModel;
 import org.amends.desk.settings.privacy.PrivacyViewModel;
+import org.amends.desk.settings.rescue.HallKeyViewModel;
 import org.amends.export.CopyFolder;
 import org.amends.store.StoreSession;
 import org.amends.desk.shell.Rooms;
@@ -82,6 +85,8 @@ import org.amends.sheet.EvidencePages;
 import org.amends.sheet.Fonts;
 import org.amends.sheet.PdfCleaner;
 import org.amends.sheet.PdfRenderer;
+import org.amends.vault.RecoveryCodes;
+import org.amends.vault.Vault;
 import org.amends.vault.VaultStaff;
 import org.amends.vault.evidence.EvidenceCleaner;
 import org.slf4j.Logger;
@@ -136,7 +141,8 @@ final class DeskRooms {
         OwnKeys own = new SessionKeys(counter, tools.wishes());
         SettingsParts parts = new SettingsParts(settings, Optional.of(paper.printer()),
                 session.isPractice() ? Optional.empty() : Optional.of(keys(counter, own)),
-                session.isPractice() ? Optional.empty() : Optional.of(new BackupViewModel(backups, tools.background())));
+                session.isPractice() ? Optional.empty() : Optional.of(new BackupViewModel(backups, tools.background())),
+                session.isPractice() ? Optional.empty() : Optional.of(hallKey(counter)));
         screens.put(Place.SETTINGS, around -> new SettingsScreen(parts, around));
         return new Rooms(screens, lock, counter.found().map(fault -> fault),
                 session.isPractice() ? Optional.empty() : Optional.of(own), slip(counter));
@@ -185,6 +191,14 @@ final class DeskRooms {
                         () -> counter.session().actor(), counter.opened().vault(), holders)), tools.background()),
                 new HallViewModel(new ChangeHall(
                 door.counter(), counter.store().hallLog(), () -> counter.session().actor(), holders), tools.background()), privacy(counter));
+    }
+
+    private HallKeyViewModel hallKey(OpenCounter counter) {
+        Vault vault = counter.opened().vault();
+        return new HallKeyViewModel(new RenewHallKey(() -> {
+            RecoveryCodes codes = vault.renewHallKey(counter.opened().keys());
+            return new HallCodes(codes.first(), codes.second());
+        }, vault, counter.store().hallLog(), () -> counter.session().actor(), new Holders(vault)), tools.background());
     }
 
     private PrivacyViewModel privacy(OpenCounter counter) {

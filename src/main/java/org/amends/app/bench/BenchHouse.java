@@ -141,7 +141,7 @@ public final class BenchHouse implements BenchCommand.Laboratory {
     }
 
     private static Scenario withoutPictures(Scenario scenario) {
-        return new Scenario(scenario.name(), scenario.title(),
+        return new Scenario(scenario.name(), scenario.after(), scenario.title(),
                 scenario.moves().stream().filter(move -> !(move instanceof Move.Shot)).toList());
     }
 }

@@ -5,6 +5,11 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -23,7 +28,7 @@ import picocli.CommandLine.Spec;
             "Exit: 0 played to the end, 1 a play went astray, 2 bad input, 3 the world failed."})
 public final class PlayCommand implements Callable<Integer> {
     /** Always played first: it leads from the first start into practice. */
-    private static final String ENTRANCE = "enter";
+    static final String ENTRANCE = "enter";
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
     private final Stage stage;
@@ -110,9 +115,19 @@ public final class PlayCommand implements Callable<Integer> {
         if (only != null && only.endsWith(".json")) {
             Scenario own = ScenarioFile.read(Path.of(only));
             only = own.name();
-            return Stream.concat(all().stream().filter(s -> s.name().equals(ENTRANCE)), Stream.of(own)).toList();
+            return Stream.concat(upTo(own.after()).stream(), Stream.of(own)).toList();
         }
-        return all().stream().filter(s -> only == null || s.name().equals(only) || s.name().equals(ENTRANCE)).toList();
+        return only == null ? all() : upTo(only);
+    }
+
+    /** The play of this name and those it goes on from, the entrance first. */
+    private List<Scenario> upTo(String name) throws IOException {
+        Map<String, Scenario> known = all().stream().collect(Collectors.toMap(Scenario::name, Function.identity()));
+        Deque<Scenario> chain = new ArrayDeque<>();
+        for (Scenario next = known.get(name); next != null && !chain.contains(next); next = known.get(next.after())) {
+            chain.push(next);
+        }
+        return List.copyOf(chain);
     }
 
     private List<String> names() throws IOException {

@@ -37,7 +37,7 @@ public final class ScenarioFile {
                 throw new PlayFailed(file.getFileName() + ": wants a name and at least one move");
             }
             JsonNode title = root.path("title");
-            return new Scenario(root.path("name").asText(),
+            return new Scenario(root.path("name").asText(), root.path("after").asText(PlayCommand.ENTRANCE),
                     new Wording(title.path("zh").asText(""), title.path("en").asText("")), moves);
         } catch (JacksonException e) {
             throw new PlayFailed(file.getFileName() + ": " + e.getOriginalMessage() + " at line "

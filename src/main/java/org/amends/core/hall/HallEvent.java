@@ -54,6 +54,14 @@ public sealed interface HallEvent {
     record LockReleased(PersonId person) implements HallEvent {
     }
 
+    /** The two codes of the hall's key were made anew, with an administrator's yes; no code stands here. */
+    record HallKeyMade(Approval approval) implements HallEvent {
+    }
+
+    /** Somebody came in by both codes of the hall's key. */
+    record HallKeyUsed(PersonId person, RoleId role) implements HallEvent {
+    }
+
     record PinSet(PersonId person) implements HallEvent {
     }
 

@@ -5,14 +5,15 @@ import org.amends.desk.settings.backup.BackupViewModel;
 import org.amends.desk.settings.pack.PackViewModel;
 import org.amends.desk.settings.switching.SwitchesViewModel;
 import org.amends.desk.settings.privacy.PrivacyViewModel;
+import org.amends.desk.settings.rescue.HallKeyViewModel;
 
 /** What the settings hold beside the look. In practice nobody has a password, so there are no keys to change. */
 public record SettingsParts(SettingsViewModel look, Optional<PrinterViewModel> printer, Optional<Keys> keys,
-        Optional<BackupViewModel> backup) {
+        Optional<BackupViewModel> backup, Optional<HallKeyViewModel> hallKey) {
 
-    /** Without backups, as in practice. */
+    /** Without backups and the hall's key, as in practice. */
     public SettingsParts(SettingsViewModel look, Optional<PrinterViewModel> printer, Optional<Keys> keys) {
-        this(look, printer, keys, Optional.empty());
+        this(look, printer, keys, Optional.empty(), Optional.empty());
     }
 
     /** One's own password, the colleagues, the policy pack, what is switched off, the hall, and what is held about people. */
@@ -24,6 +25,7 @@ public record SettingsParts(SettingsViewModel look, Optional<PrinterViewModel> p
         look.open();
         printer.ifPresent(PrinterViewModel::open);
         backup.ifPresent(BackupViewModel::open);
+        hallKey.ifPresent(HallKeyViewModel::open);
         keys.ifPresent(k -> {
             k.colleagues().open();
             k.pack().open();

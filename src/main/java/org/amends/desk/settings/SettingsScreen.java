@@ -32,6 +32,7 @@ public final class SettingsScreen implements Screen {
         model.faultProperty().subscribe(tell);
         parts.printer().ifPresent(printer -> printer.faultProperty().subscribe(tell));
         parts.backup().ifPresent(backup -> backup.faultProperty().subscribe(tell));
+        parts.hallKey().ifPresent(hallKey -> hallKey.faultProperty().subscribe(tell));
         parts.keys().ifPresent(own -> {
             own.own().faultProperty().subscribe(tell);
             own.colleagues().faultProperty().subscribe(tell);
@@ -54,6 +55,7 @@ public final class SettingsScreen implements Screen {
             case HALL -> parts.keys().map(own -> map.on("Ctrl+S", "hall.keep", own.hall()::keep,
                     own.hall().allowedProperty())).orElse(map);
             case ABOUT -> parts.backup().map(backup -> map.on("Ctrl+B", "key.backup", backup::backUp)).orElse(map);
+            case RESCUE -> parts.hallKey().map(hallKey -> map.on("Alt+N", "hallkey.next", hallKey::next)).orElse(map);
             case null, default -> map;
         };
     }

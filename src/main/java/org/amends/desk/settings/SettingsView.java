@@ -34,6 +34,7 @@ import org.amends.desk.settings.backup.BackupPane;
 import org.amends.desk.settings.pack.PackPane;
 import org.amends.desk.settings.switching.SwitchesPane;
 import org.amends.desk.settings.privacy.PrivacyPane;
+import org.amends.desk.settings.rescue.HallKeyPane;
 
 /** Sections on the left, the chosen one beside them; what is chosen holds at once. */
 public final class SettingsView extends ScrollPane {
@@ -48,7 +49,7 @@ public final class SettingsView extends ScrollPane {
 
     /** The parts of the settings, in the order of their keys. */
     enum Section {
-        LOOK, PAPER, OWN, STAFF, PACK, SWITCHES, HALL, PRIVACY, ABOUT
+        LOOK, PAPER, OWN, STAFF, PACK, SWITCHES, HALL, PRIVACY, RESCUE, ABOUT
     }
 
     public SettingsView(SettingsParts parts, Surroundings around) {
@@ -65,6 +66,7 @@ public final class SettingsView extends ScrollPane {
             sections.put(Section.HALL, () -> narrow(new HallPane(keys.hall(), around).node()));
             sections.put(Section.PRIVACY, () -> narrow(new PrivacyPane(keys.privacy(), around).node()));
         });
+        parts.hallKey().ifPresent(hallKey -> sections.put(Section.RESCUE, () -> narrow(new HallKeyPane(hallKey, around).node())));
         sections.put(Section.ABOUT, () -> about(parts));
         list = new AnswerList<Section>(s -> texts.get("section." + s.name().toLowerCase(Locale.ROOT)))
                 .of(new ArrayList<>(sections.keySet()));

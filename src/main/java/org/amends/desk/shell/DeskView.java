@@ -17,6 +17,7 @@ import org.amends.desk.kit.Texts;
 import org.amends.desk.kit.key.KeyMap;
 import org.amends.desk.kit.place.Place;
 import org.amends.desk.kit.place.Surroundings;
+import org.amends.desk.signin.RescueViewModel;
 import org.amends.desk.signin.SetUpViewModel;
 import org.amends.desk.signin.SignInViewModel;
 import org.amends.desk.signin.WelcomeViewModel;
@@ -30,6 +31,8 @@ public final class DeskView extends StackPane {
     private final Function<Session, Rooms> open;
     private final SignInViewModel signIn;
     private final SetUpViewModel setUp;
+    private final RescueViewModel rescue;
+    private boolean isRescuing;
     private boolean isSetUp = true;
     private Throwable closed;
     private Rooms rooms;
@@ -42,7 +45,8 @@ public final class DeskView extends StackPane {
     public DeskView(Entrance entrance, Function<Session, Rooms> open) {
         this.entrance = entrance;
         this.open = open;
-        signIn = new SignInViewModel(entrance.signIn(), entrance.locks(), entrance.background(), this::enter);
+        signIn = new SignInViewModel(entrance.signIn(), entrance.help().locks(), entrance.background(), this::enter);
+        rescue = new RescueViewModel(entrance.help().rescue(), entrance.background(), this::enter);
         setUp = new SetUpViewModel(entrance.setUp(), entrance.background(), this::enter);
         entrance.manners().languageProperty().addListener((language, before, after) -> build());
     }
@@ -101,6 +105,8 @@ public final class DeskView extends StackPane {
     }
 
     private void enter(Session session) {
+        isRescuing = false;
+        closed = null;
         rooms = open.apply(session);
         rooms.own().ifPresentOrElse(own -> entrance.background().run(own::welcome,
                 first -> arrive(session, own, first), this::fault), () -> inside(session));
@@ -142,9 +148,11 @@ public final class DeskView extends StackPane {
             frame.leave();
         }
         if (shell == null) {
-            door = new EntranceView(entrance.manners(), signIn);
+            door = new EntranceView(entrance.manners(), signIn, this::rescue);
             getChildren().setAll(door);
-            if (closed != null) {
+            if (isRescuing) {
+                door.rescue(rescue, this::dontRescue);
+            } else if (closed != null) {
                 door.closed(closed, this::look, signIn);
             } else if (arrival != null) {
                 door.welcome(arrival);
@@ -159,6 +167,20 @@ public final class DeskView extends StackPane {
             getChildren().setAll(frame);
             frame.enter();
         }
+    }
+
+    /** Two people with the hall's key, where nobody can sign in. */
+    private void rescue() {
+        if (arrival == null) {
+            rescue.open();
+            isRescuing = true;
+            build();
+        }
+    }
+
+    private void dontRescue() {
+        isRescuing = false;
+        build();
     }
 
     private void touched() {

@@ -17,6 +17,8 @@ import org.amends.desk.kit.control.ActButton;
 import org.amends.desk.kit.control.BannerPane;
 import org.amends.desk.kit.key.KeyMap;
 import org.amends.desk.kit.theme.Manners;
+import org.amends.desk.signin.RescueView;
+import org.amends.desk.signin.RescueViewModel;
 import org.amends.desk.signin.SetUpView;
 import org.amends.desk.signin.SetUpViewModel;
 import org.amends.desk.signin.SignInView;
@@ -33,20 +35,20 @@ final class EntranceView extends BorderPane {
     private final BannerPane banner;
     private final Faults faults;
 
-    EntranceView(Manners manners, SignInViewModel signIn) {
+    EntranceView(Manners manners, SignInViewModel signIn, Runnable rescue) {
         language = manners.languageProperty().get();
         shell = Texts.of("shell", language);
         refusals = new Refusals(language);
         faults = new Faults(language);
         banner = new BannerPane(Texts.of("kit", language));
         keys = new KeyMap(shell).on("F4", "key.practice", signIn::practise)
-                .on("Ctrl+E", "key.language", manners::switchLanguage);
+                .on("F8", "key.rescue", rescue).on("Ctrl+E", "key.language", manners::switchLanguage);
         getStyleClass().add("shell");
         Label brand = new Label(shell.get("shell.brand"));
         brand.getStyleClass().add("brand");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox top = new HBox(brand, gap, ActButton.quiet(shell.get("key.language"), "Ctrl+E", manners::switchLanguage));
+        HBox top = new HBox(brand, gap, ActButton.quiet(shell.get("key.rescue"), "F8", rescue).named("entrance-rescue"), ActButton.quiet(shell.get("key.language"), "Ctrl+E", manners::switchLanguage));
         top.getStyleClass().add("top-bar");
         setTop(new javafx.scene.layout.VBox(top, banner));
         signIn.faultProperty().subscribe(this::fault);
@@ -61,6 +63,15 @@ final class EntranceView extends BorderPane {
     void setUp(SetUpViewModel model, SignInViewModel practice) {
         SetUpView view = new SetUpView(model, practice, Texts.of("signin", language), refusals);
         model.faultProperty().subscribe(this::fault);
+        place(view);
+        view.focusFirst();
+    }
+
+    /** Nobody can sign in: two people, two codes. */
+    void rescue(RescueViewModel model, Runnable back) {
+        RescueView view = new RescueView(model, back, Texts.of("signin", language), refusals);
+        model.faultProperty().subscribe(this::fault);
+        keys.on("Esc", "key.back", back);
         place(view);
         view.focusFirst();
     }

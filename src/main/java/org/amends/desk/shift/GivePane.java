@@ -39,6 +39,7 @@ final class GivePane extends VBox {
         AnswerList<Taker> takers = new AnswerList<Taker>(t -> t.person().isPresent() ? t.name() : texts.get("shift.next"))
                 .across(LEAST);
         takers.setId("shift-takers");
+        takers.of(model.takers());
         model.takers().subscribe(() -> takers.of(model.takers()));
         takers.chosenProperty().bindBidirectional(model.takerProperty());
         VBox form = new VBox(Space.MEDIUM, new Label(texts.get("shift.taker")), takers,

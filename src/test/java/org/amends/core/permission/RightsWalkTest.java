@@ -30,7 +30,6 @@ import org.amends.core.dayend.Sealing;
 import org.amends.core.dayend.Signature;
 import org.amends.core.dayend.SupervisorSignatures;
 import org.amends.core.hall.ChangeHall;
-import org.amends.core.hall.HallBook;
 import org.amends.core.hall.HallDetails;
 import org.amends.core.language.Wording;
 import org.amends.core.people.Actor;
@@ -48,16 +47,18 @@ import org.amends.core.privacy.HandOutCopy;
 import org.amends.core.privacy.PrivacyOffice;
 import org.amends.core.recovery.Acted;
 import org.amends.core.recovery.Recovery;
-import org.amends.core.session.ReleaseLock;
+import org.amends.core.rescue.HallCodes;
+import org.amends.core.rescue.RenewHallKey;
+import org.amends.core.shift.ChangeShift;
+import org.amends.core.shift.ShiftLine;
 import org.amends.core.staff.ChangeStaff;
-import org.amends.core.staff.Colleague;
-import org.amends.core.staff.StaffBook;
 import org.amends.core.staff.StaffChange;
 import org.amends.core.visit.MeetCustomer;
 import org.amends.fixtures.Cases;
 import org.amends.fixtures.Counter;
 import org.amends.fixtures.Days;
 import org.amends.fixtures.Desks;
+import org.amends.fixtures.InMemoryCaseFiles;
 import org.amends.fixtures.InMemoryHallLog;
 import org.amends.fixtures.Packs;
 import org.junit.jupiter.api.Test;
@@ -107,6 +108,8 @@ class RightsWalkTest {
                 Map.entry("ChangeHall", new Act(ADMIN, this::changesHall)),
                 Map.entry("ChangeStaff", new Act(ADMIN, this::changesStaff)),
                 Map.entry("TakePack trusts", new Act(ADMIN, this::trusts)),
+                Map.entry("RenewHallKey", new Act(ADMIN, this::renewsHallKey)),
+                Map.entry("ChangeShift takes over", new Act(WORK, this::takesOver)),
                 Map.entry("SwitchMechanism", new Act(ADMIN, this::switches)));
     }
 
@@ -159,7 +162,7 @@ class RightsWalkTest {
     }
 
     private Recovery recovery() {
-        return Desks.recovery(new org.amends.fixtures.InMemoryCaseFiles(), Packs.policies());
+        return Desks.recovery(new InMemoryCaseFiles(), Packs.policies());
     }
 
     private boolean begins(RoleId role) {
@@ -239,38 +242,11 @@ class RightsWalkTest {
     }
 
     private boolean changesHall(RoleId role) {
-        HallBook book = new HallBook() {
-            @Override
-            public HallDetails details() {
-                return new HallDetails("厅", "", "", "");
-            }
-
-            @Override
-            public void keep(HallDetails details) {
-                // what is kept is looked at elsewhere
-            }
-        };
-        return new ChangeHall(book, log, by(role), holders()).change(new HallDetails("别的厅", "", "", "")).isEmpty();
+        return new ChangeHall(Books.hall(), log, by(role), holders()).change(new HallDetails("别的厅", "", "", "")).isEmpty();
     }
 
     private boolean changesStaff(RoleId role) {
-        StaffBook book = new StaffBook() {
-            @Override
-            public List<Colleague> all() {
-                return staff.stream().map(p -> new Colleague(p, "", Colleague.Standing.OWN_PASSWORD)).toList();
-            }
-
-            @Override
-            public String giveFirstPassword(Colleague colleague) {
-                return "abcd";
-            }
-
-            @Override
-            public void retire(Colleague colleague) {
-                // nobody leaves in this walk
-            }
-        };
-        return new ChangeStaff(book, stepUp, log, by(RoleId.CLERK), new org.amends.fixtures.Seeded(3)).change(
+        return new ChangeStaff(Books.of(staff), stepUp, log, by(RoleId.CLERK), new org.amends.fixtures.Seeded(3)).change(
                 new StaffChange.Add("何静", "", RoleId.CLERK), new ChangeStaff.Yes(of(role).id(), "x".toCharArray(), "新来"))
                 instanceof ChangeStaff.Done;
     }
@@ -286,5 +262,19 @@ class RightsWalkTest {
         return new SwitchMechanism(Packs.policy().header(), policies, new SwitchMechanism.Door(new InMemoryHallLog(),
                 by(RoleId.CLERK), stepUp, holders())).turn(new SwitchMechanism.Switch(Mechanism.GOODWILL, true),
                         new ChangeStaff.Yes(of(role).id(), "x".toCharArray(), "没有预算")).isEmpty();
+    }
+
+    private boolean renewsHallKey(RoleId role) {
+        return new RenewHallKey(() -> new HallCodes("one", "two"), stepUp, new InMemoryHallLog(), by(RoleId.CLERK), holders())
+                .renew(new ChangeStaff.Yes(of(role).id(), "x".toCharArray(), "换保管人")) instanceof RenewHallKey.Made;
+    }
+
+    private boolean takesOver(RoleId role) {
+        InMemoryCaseFiles files = new InMemoryCaseFiles();
+        Recovery recovery = Desks.recovery(files, Packs.policies());
+        recovery.open(Cases.CLERK, Channel.COUNTER);
+        ChangeShift change = new ChangeShift(new PermittedCases(files, by(role)), recovery, () -> staff, by(role));
+        List<ShiftLine> left = change.now().others();
+        return !left.isEmpty() && change.takeOver(left.getFirst()) instanceof Acted.Saved;
     }
 }

@@ -166,7 +166,7 @@ class DeskViewTest {
     private Scene built(int width, int height) {
         Faces.load(Path.of("assets/fonts"));
         manners = new Manners(counter);
-        Entrance entrance = new Entrance(counter, counter.locks(), counter, manners, CLOCK, Background.immediate());
+        Entrance entrance = new Entrance(counter, counter.help(), counter, manners, CLOCK, Background.immediate());
         DeskView desk = new DeskView(entrance, this::rooms);
         scene = new Scene(desk, width, height);
         desk.install(scene);

@@ -133,7 +133,7 @@ class ScreenFitTest {
         Snapshot.onFx(() -> {
             Faces.load(Path.of("assets/fonts"));
             manners = new Manners(counter);
-            desk = new DeskView(new Entrance(counter, counter.locks(), counter, manners, rooms.days.clock(), Background.immediate()),
+            desk = new DeskView(new Entrance(counter, counter.help(), counter, manners, rooms.days.clock(), Background.immediate()),
                     this::open);
             desk.setManaged(false);
             Pane holder = new Pane(desk);

@@ -50,8 +50,8 @@ public final class PrivacyPane {
                 box("privacy.number", typed("settings-privacy-number", model.numberProperty()), "erase.number",
                         "erase.unknown", "erase.open"),
                 box("privacy.reason", typed("settings-privacy-reason", model.reasonProperty()), "erase.reason"),
-                new FieldBox(texts.get("staff.approver"), approvers()),
-                box("staff.password", password, "erase.approver", "password.wrong", "password.wrong.wait", "password.wait"),
+                new FieldBox(texts.get("privacy.approver"), approvers()),
+                box("staff.password", password, "erase.approver", "password.wrong", "password.wrong.wait", "password.wait", "password.locked"),
                 new HBox(ActButton.primary(texts.get("privacy.do"), "Enter", this::perform)
                         .when(model.busyProperty().not()).named("settings-privacy-do")), told);
     }
