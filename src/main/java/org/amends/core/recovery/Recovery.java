@@ -58,6 +58,10 @@ public final class Recovery {
 
     /** Keeps a murmur: its number is taken and its clock runs, but it is no case yet. */
     public Acted note(Actor by, Channel channel, Murmur murmur) {
+        Optional<Refusal> forbidden = Right.CASES.refusal(by.role());
+        if (forbidden.isPresent()) {
+            return new Acted.Refused(forbidden.get());
+        }
         CaseRef ref = new CaseRef(new CaseId(ids.next()), files.nextNumber());
         Instant now = clock.instant();
         Policy policy = policies.present();
@@ -66,7 +70,7 @@ public final class Recovery {
         AsideEvent noted = new AsideEvent.MurmurNoted(murmur);
         Situation situation = new Situation(file, policy, by,
                 new Situation.Around(now, clock.getZone(), Granted.nothing(policy.header().currency())));
-        Optional<Refusal> refusal = Right.CASES.refusal(by.role()).or(() -> CaseRules.check(situation, noted));
+        Optional<Refusal> refusal = CaseRules.check(situation, noted);
         return refusal.isPresent() ? new Acted.Refused(refusal.get())
                 : new Acted.Saved(files.append(ref.id(), 0, List.of(opened, new Recorded(by, now, noted))));
     }

@@ -26,7 +26,7 @@ public final class TodayView extends ScrollPane {
     public static final String BEGIN = "today-begin";
     private static final double LEFT = 480;
     private static final double RIGHT = 360;
-    private static final double ACTS = 500;
+    private static final double ACTS = 560;
 
     private final TodayViewModel model;
     private final Surroundings around;

@@ -24,6 +24,9 @@ import org.amends.core.casefile.CaseRef;
 import org.amends.core.caseload.CaseFiles;
 import org.amends.core.caseload.CaseQuery;
 import org.amends.core.complaint.Channel;
+import org.amends.core.complaint.Murmur;
+import org.amends.core.customer.Personal;
+import org.amends.core.murmur.Murmurs;
 import org.amends.core.dayend.CloseDay;
 import org.amends.core.dayend.DaySignatures;
 import org.amends.core.dayend.Sealing;
@@ -109,6 +112,7 @@ class RightsWalkTest {
                 Map.entry("ChangeStaff", new Act(ADMIN, this::changesStaff)),
                 Map.entry("TakePack trusts", new Act(ADMIN, this::trusts)),
                 Map.entry("RenewHallKey", new Act(ADMIN, this::renewsHallKey)),
+                Map.entry("Murmurs", new Act(WORK, this::notes)),
                 Map.entry("ChangeShift takes over", new Act(WORK, this::takesOver)),
                 Map.entry("SwitchMechanism", new Act(ADMIN, this::switches)));
     }
@@ -267,6 +271,13 @@ class RightsWalkTest {
     private boolean renewsHallKey(RoleId role) {
         return new RenewHallKey(() -> new HallCodes("one", "two"), stepUp, new InMemoryHallLog(), by(RoleId.CLERK), holders())
                 .renew(new ChangeStaff.Yes(of(role).id(), "x".toCharArray(), "换保管人")) instanceof RenewHallKey.Made;
+    }
+
+    private boolean notes(RoleId role) {
+        InMemoryCaseFiles files = new InMemoryCaseFiles();
+        Murmur waits = new Murmur(Murmur.Tag.WAITING, Personal.of("排了四十分钟"), Murmur.Noticed.SIGNED_IN);
+        return new Murmurs(new PermittedCases(files, by(role)), Desks.recovery(files), by(role)).note(Channel.COUNTER, waits)
+                instanceof Acted.Saved;
     }
 
     private boolean takesOver(RoleId role) {

@@ -34,6 +34,8 @@ public final class HallKeyPane {
         made.textProperty().bind(model.madeProperty().map(at -> at.map(moment -> texts.get("hallkey.made",
                 around.formats().moment(moment)))
                 .orElse(texts.get("hallkey.none"))));
+        made.visibleProperty().bind(model.shownProperty().isEqualTo(Shown.NONE));
+        made.managedProperty().bind(made.visibleProperty());
         Label lead = wrapped("settings-hall-key-lead");
         lead.setText(texts.get("hallkey.lead"));
         lead.getStyleClass().add("soft");
