@@ -23,6 +23,7 @@ import org.amends.core.printing.Printers;
 import org.amends.core.identity.Ids;
 import org.amends.core.language.Language;
 import org.amends.core.language.Wording;
+import org.amends.core.greenlist.GreenList;
 import org.amends.core.hall.ChangeHall;
 import org.amends.core.murmur.Murmurs;
 import org.amends.core.people.Actor;
@@ -221,8 +222,9 @@ final class DeskRooms {
         RecoveryViewModel.Services services = new RecoveryViewModel.Services(counter.recovery(),
                 counter.cases(), office, shop, new EvidenceModel.Office(
                         counter.store().evidence(new EvidenceCleaner(PdfCleaner::clean)), new EvidencePages(), new PickedFiles(),
-                        counter.opened().vault(), tools.clock()), new MeetCustomer(counter.store().register(),
-                        counter.store().pastCases(), counter.store().hallLog(), tools.clock()));
+                        counter.opened().vault(), tools.clock()), new RecoveryViewModel.Services.People(new MeetCustomer(
+                        counter.store().register(), counter.store().pastCases(), counter.store().hallLog(), tools.clock()),
+                        new GreenList(counter.cases(), counter.store().pastCases(), tools.clock())));
         Wording followUp = new Wording(Texts.of("recovery", Language.ZH).get("followup.words"),
                 Texts.of("recovery", Language.EN).get("followup.words"));
         return around -> new RecoveryScreen(new RecoveryViewModel(desk, services, around.language(),

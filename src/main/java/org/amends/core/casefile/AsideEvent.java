@@ -1,5 +1,6 @@
 package org.amends.core.casefile;
 
+import org.amends.core.care.CareNote;
 import org.amends.core.complaint.Murmur;
 import org.amends.core.customer.Personal;
 import org.amends.core.people.PersonId;
@@ -17,6 +18,14 @@ public sealed interface AsideEvent extends CaseEvent {
 
     /** It was settled on the spot, in this way; nobody wanted a case of it. */
     record MurmurAnswered(Personal how) implements AsideEvent {
+    }
+
+    /** Care agreed with the customer; a later one takes the place of it (M17). */
+    record CareAgreed(CareNote note) implements AsideEvent {
+    }
+
+    /** Off the list, at any time; the note goes with its reason. */
+    record CareEnded(Personal reason) implements AsideEvent {
     }
 
     /** A clock of the pack stands still from now on, for a reason its rule names (M19). */

@@ -1,17 +1,23 @@
 package org.amends.core.casefile;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.amends.core.care.CareEntry;
+import org.amends.core.care.CareNote;
 import org.amends.core.customer.Personal;
 import org.amends.core.evidence.Attached;
 
 /** How each event changes the file. One line each; exhaustive, so a new event does not compile until it has its line. */
 final class Fold {
+    /** What an ending ends when the care was agreed in an earlier case. */
+    private static final CareNote NO_CARE =
+            new CareNote(List.of(), CareNote.Source.CUSTOMER, Personal.NONE, LocalDate.EPOCH, LocalDate.EPOCH);
 
     private Fold() {
     }
@@ -42,10 +48,10 @@ final class Fold {
             case CaseEvent.ComplaintTaken e -> f.with(f.intake().with(e.complaint()));
             case CaseEvent.CustomerNoted e -> f.with(f.intake().with(e.customer()));
             case CaseEvent.QuestionAnswered e -> f.with(f.intake().with(e));
-            case CaseEvent.WayChosen e -> person(f, p -> new Intake.Person(e.way(), p.before(), p.after(), p.needsMet()));
+            case CaseEvent.WayChosen e -> person(f, p -> new Intake.Person(e.way(), p.before(), p.after(), p.needsMet(), p.care()));
             case CaseEvent.FeelingNoted e -> person(f, p -> felt(p, e));
             case CaseEvent.NeedMet e -> person(f, p ->
-                    new Intake.Person(p.way(), p.before(), p.after(), adding(p.needsMet(), e.need())));
+                    new Intake.Person(p.way(), p.before(), p.after(), adding(p.needsMet(), e.need()), p.care()));
             case CaseEvent.ApologyGiven e -> f.with(f.response().with(e));
             case CaseEvent.ResponsibilityTaken e -> f.with(f.response().with(e));
             case CaseEvent.CauseFound e -> f.with(f.response().with(e));
@@ -80,6 +86,9 @@ final class Fold {
                 f.with(f.intake().with(e.murmur())).with(f.progress().into(Status.MURMUR, at, e.murmur().words()));
             case AsideEvent.MurmurTaken e -> f.with(f.progress().into(Status.OPEN, at, f.progress().holder().note()).heldBy(
                     new Progress.Holder(e.by(), f.progress().holder().note(), Optional.empty())));
+            case AsideEvent.CareAgreed e -> person(f, p -> p.with(new CareEntry(e.note(), at, CareEntry.State.AGREED)));
+            case AsideEvent.CareEnded e -> person(f, p -> p.with(p.care().map(care -> care.ended(at))
+                    .orElse(new CareEntry(NO_CARE, at, CareEntry.State.ENDED))));
             case AsideEvent.ClockStopped e -> f.with(f.progress().at(f.progress().times().stopped(e.clock(), e.reason(), at)));
             case AsideEvent.ClockWentOn e -> f.with(f.progress().at(f.progress().times().goingOn(e.clock(), at)));
             case AsideEvent.MurmurAnswered e -> f.with(f.progress().into(Status.ANSWERED, at, e.how()));
@@ -126,8 +135,8 @@ final class Fold {
 
     private static Intake.Person felt(Intake.Person p, CaseEvent.FeelingNoted noted) {
         return noted.moment() == CaseEvent.FeelingNoted.Moment.BEFORE
-                ? new Intake.Person(p.way(), Optional.of(noted), p.after(), p.needsMet())
-                : new Intake.Person(p.way(), p.before(), Optional.of(noted), p.needsMet());
+                ? new Intake.Person(p.way(), Optional.of(noted), p.after(), p.needsMet(), p.care())
+                : new Intake.Person(p.way(), p.before(), Optional.of(noted), p.needsMet(), p.care());
     }
 
     private static Closing.Paper issued(Closing.Paper paper, CaseEvent.SheetIssued sheet) {

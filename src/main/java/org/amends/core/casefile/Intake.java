@@ -3,6 +3,7 @@ package org.amends.core.casefile;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.amends.core.care.CareEntry;
 import org.amends.core.complaint.Channel;
 import org.amends.core.complaint.Complaint;
 import org.amends.core.complaint.Danger;
@@ -27,14 +28,18 @@ public record Intake(
         }
     }
 
-    /** How to speak with this person today, how they felt and feel, and what they needed. */
+    /** How to speak with this person today, how they felt and feel, what they needed, and the care agreed in this case. */
     public record Person(WayOfExplaining way, Optional<CaseEvent.FeelingNoted> before,
-            Optional<CaseEvent.FeelingNoted> after, java.util.Set<String> needsMet) {
+            Optional<CaseEvent.FeelingNoted> after, java.util.Set<String> needsMet, Optional<CareEntry> care) {
+        Person with(CareEntry next) {
+            return new Person(way, before, after, needsMet, Optional.of(next));
+        }
     }
 
     static Intake from(Channel channel) {
         return new Intake(new Origin(channel, Optional.empty()), new Safety(Optional.empty(), Optional.empty()), Optional.empty(), Customer.UNNAMED,
-                new Person(WayOfExplaining.NORMAL, Optional.empty(), Optional.empty(), java.util.Set.of()), Map.of());
+                new Person(WayOfExplaining.NORMAL, Optional.empty(), Optional.empty(), java.util.Set.of(),
+                        Optional.empty()), Map.of());
     }
 
     /** What was answered when danger was asked for; empty until then. */

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.amends.core.casefile.AsideEvent.CareAgreed;
+import org.amends.core.casefile.AsideEvent.CareEnded;
 import org.amends.core.casefile.AsideEvent.ClockStopped;
 import org.amends.core.casefile.AsideEvent.ClockWentOn;
 import org.amends.core.casefile.AsideEvent.MurmurAnswered;
@@ -106,6 +108,8 @@ public final class CaseRules {
             into(MurmurNoted.class, Set.of(OPEN), Guards::murmur, MURMUR),
             into(MurmurTaken.class, Set.of(MURMUR, ANSWERED), Guards::always, OPEN),
             into(MurmurAnswered.class, Set.of(MURMUR), Guards::murmurAnswered, ANSWERED),
+            move(CareAgreed.class, Set.of(OPEN, HELD), Guards::care),
+            move(CareEnded.class, Set.of(OPEN, HELD), (s, e) -> Guards.reason(e.reason())),
             move(ClockStopped.class, Set.of(OPEN, HELD), Guards::clockStopped),
             move(ClockWentOn.class, Set.of(OPEN, HELD, CLOSED), Guards::clockWentOn),
             into(Closed.class, Set.of(OPEN), Guards::closing, CLOSED),

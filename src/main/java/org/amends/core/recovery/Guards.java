@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.amends.core.apology.ApologyElement;
+import org.amends.core.care.ScoreItem;
 import org.amends.core.casefile.AsideEvent;
 import org.amends.core.casefile.CaseEvent;
 import org.amends.core.casefile.CaseEvent.CauseFound;
@@ -37,6 +38,15 @@ final class Guards {
     /** How it was settled is said in words. */
     static Optional<Refusal> murmurAnswered(Situation s, AsideEvent.MurmurAnswered e) {
         return first(unless(!e.how().isBlank(), "murmur.how"), length(e.how()));
+    }
+
+    /** Care has reasons of the pack, the customer's own yes, and an end within a year. */
+    static Optional<Refusal> care(Situation s, AsideEvent.CareAgreed e) {
+        var known = s.policy().hall().care().score().stream().map(ScoreItem::id).toList();
+        return first(unless(!e.note().reasons().isEmpty() && known.containsAll(e.note().reasons()), "care.reasons"),
+                unless(!e.note().consent().isBlank(), "care.consent"), length(e.note().consent()),
+                unless(!e.note().until().isAfter(s.today().plusYears(1)) && !e.note().review().isAfter(e.note().until()),
+                        "care.too-long"));
     }
 
     /** A clock stands still only for a reason its own rule names. */

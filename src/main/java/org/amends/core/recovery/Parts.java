@@ -19,6 +19,7 @@ final class Parts {
             Map.entry(CaseEvent.SheetIssued.class, Mechanism.GUIDE_SHEET),
             Map.entry(CaseEvent.SheetDeclined.class, Mechanism.GUIDE_SHEET),
             Map.entry(CaseEvent.TaughtBack.class, Mechanism.TEACH_BACK),
+            Map.entry(AsideEvent.CareAgreed.class, Mechanism.GREEN_LIST),
             Map.entry(AsideEvent.MurmurNoted.class, Mechanism.MURMUR),
             Map.entry(CaseEvent.FairnessWaived.class, Mechanism.FAIRNESS),
             Map.entry(CaseEvent.FollowUpPlanned.class, Mechanism.FOLLOW_UP),

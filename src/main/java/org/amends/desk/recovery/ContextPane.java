@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -23,6 +24,7 @@ import org.amends.desk.kit.control.Icon;
 import org.amends.desk.kit.control.Light;
 import org.amends.desk.kit.control.SectionCard;
 import org.amends.desk.kit.theme.Space;
+import org.amends.desk.recovery.care.CareModel;
 import org.amends.desk.recovery.evidence.TermsCard;
 import org.amends.desk.recovery.interlude.Interlude;
 import org.amends.desk.recovery.work.CaseDesk;
@@ -40,6 +42,7 @@ final class ContextPane extends VBox {
     private final Texts kit;
     private final Leads leads;
     private final TermsCard terms;
+    private final CareModel care;
     private final Label waited = new Label();
     private final List<Countdown> countdowns = new ArrayList<>();
 
@@ -51,6 +54,8 @@ final class ContextPane extends VBox {
         leads = new Leads(desk, texts);
         this.formats = formats;
         this.clock = clock;
+        care = model.care();
+        care.presentProperty().addListener((property, before, now) -> show(desk.file()));
         terms = new TermsCard(model.evidence(), texts, formats);
         setId("context");
         setPrefWidth(264);
@@ -122,7 +127,12 @@ final class ContextPane extends VBox {
         String way = texts.get("way." + file.intake().person().way());
         Label reach = soft(customer.phone().isBlank() ? way : formats.masked(customer.phone().shown()) + " · " + way);
         reach.setWrapText(true);
-        return new SectionCard(name, Icon.PERSON, new VBox(Space.HAIR, soft(file.ref().number().text()), reach));
+        VBox words = new VBox(Space.HAIR, soft(file.ref().number().text()), reach);
+        if (care.isOn() && !care.measures().isEmpty()) {
+            words.getChildren().add(small(texts.get("context.care", care.measures().stream().sorted()
+                    .map(comfort -> texts.get("comfort." + comfort)).collect(Collectors.joining(texts.get("care.join"))))));
+        }
+        return new SectionCard(name, Icon.PERSON, words);
     }
 
     private Node clocks(CaseFile file) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.amends.core.casefile.CaseEvent;
 import org.amends.core.casefile.CaseFile;
+import org.amends.core.greenlist.GreenList;
 import org.amends.core.recovery.Acted;
 import org.amends.core.refusal.Refusal;
 import org.amends.core.casefile.CaseId;
@@ -19,6 +20,7 @@ import org.amends.desk.recovery.ask.QuestionsModel;
 import org.amends.desk.recovery.award.AwardModel;
 import org.amends.desk.recovery.award.EntitlementModel;
 import org.amends.desk.recovery.award.GoodwillModel;
+import org.amends.desk.recovery.care.CareModel;
 import org.amends.desk.recovery.clocks.ClocksModel;
 import org.amends.desk.recovery.evidence.EvidenceModel;
 import org.amends.desk.recovery.find.FindModel;
@@ -49,10 +51,15 @@ public final class RecoveryViewModel {
     private final EvidenceModel evidence;
     private final FindModel find;
     private final ClocksModel clocks;
+    private final CareModel care;
 
     /** What the screen needs of the core. */
     public record Services(Recovery recovery, CaseFiles files, GoodwillModel.Office office,
-            PrintShop shop, EvidenceModel.Office evidence, MeetCustomer meet) {
+            PrintShop shop, EvidenceModel.Office evidence, People people) {
+        /** How customers are found, and who of them is cared for in particular. */
+        public record People(MeetCustomer meet, GreenList greenList) {
+        }
+
         Clock clock() {
             return office.clock();
         }
@@ -72,8 +79,9 @@ public final class RecoveryViewModel {
         interludes = new Interludes(desk, services.office().staff(), services.clock());
         questions = new QuestionsModel(desk, models.receive(), services.clock().getZone());
         evidence = new EvidenceModel(desk, services.evidence());
+        care = new CareModel(desk, services.people().greenList());
         clocks = new ClocksModel(desk, services.clock().getZone());
-        find = new FindModel(desk, services.meet(), models.receive().customer()::take);
+        find = new FindModel(desk, services.people().meet(), models.receive().customer()::take);
         if (desk.file() != null) {
             fillAll();
         }
@@ -120,6 +128,7 @@ public final class RecoveryViewModel {
         interludes.leave();
         questions.leave();
         evidence.leave();
+        care.leave();
     }
 
     private void lay(CaseFile file) {
@@ -161,6 +170,10 @@ public final class RecoveryViewModel {
 
     public FindModel find() {
         return find;
+    }
+
+    public CareModel care() {
+        return care;
     }
 
     public ClocksModel clocks() {

@@ -49,7 +49,8 @@ public final class HallForm {
     }
 
     private static ServiceLevel level(Cell cell) {
-        return new ServiceLevel(cell.text("id"), cell.wording("title"), cell.texts("gives").stream()
+        return new ServiceLevel(cell.text("id"), cell.wording("title"), cell.has("from") ? cell.number("from") : 0,
+                cell.texts("gives").stream()
                 .map(Comfort::of).flatMap(Optional::stream).collect(Collectors.toSet()));
     }
 

@@ -41,7 +41,7 @@ record RecoveryOnStage(CaseDesk desk, RecoveryScreen screen) {
         PrintShop shop = new PrintShop(policy -> BaseRooms.press(), print.queue(), new PrintShop.Keeping(print.papers,
                 (sheet, number) -> Path.of(number + ".pdf")), PrintDesk::marked, Days.HALL, Desks.CLOCK);
         RecoveryViewModel model = new RecoveryViewModel(desk, new RecoveryViewModel.Services(recovery, files, office,
-                shop, Desks.evidence(Desks.CLOCK), Desks.meet(Desks.CLOCK)), Language.ZH, new ConfirmModel(desk, Desks.CLOCK,
+                shop, Desks.evidence(Desks.CLOCK), Desks.people(files, Desks.CLOCK)), Language.ZH, new ConfirmModel(desk, Desks.CLOCK,
                 Stores.ZONE, new ConfirmModel.FollowUpCall(Wording.same("回访"), "柜员")));
         RecoveryScreen screen = new RecoveryScreen(model, new Surroundings(Language.ZH,
                 new Formats(Language.ZH, Desks.CLOCK), new Refusals(Language.ZH), new Nowhere()), Desks.CLOCK);

@@ -10,6 +10,7 @@ public enum Interlude {
     FIND("Alt+F"),
     EVIDENCE("Alt+E"),
     CLOCKS("Alt+J"),
+    CARE("Alt+A"),
     HAND_OVER("Alt+H"),
     SKIP("Alt+K"),
     WAIVE("Alt+W");
@@ -30,6 +31,7 @@ public enum Interlude {
         return switch (this) {
             case DANGER -> Optional.of(Mechanism.DANGER_QUESTION);
             case EVIDENCE -> Optional.of(Mechanism.EVIDENCE);
+            case CARE -> Optional.of(Mechanism.GREEN_LIST);
             case WAIVE -> Optional.of(Mechanism.FAIRNESS);
             case QUESTIONS, FIND, CLOCKS, HAND_OVER, SKIP -> Optional.empty();
         };
