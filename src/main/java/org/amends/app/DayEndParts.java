@@ -15,6 +15,7 @@ import org.amends.core.fault.FaultCode;
 import org.amends.core.hall.Hall;
 import org.amends.core.language.Language;
 import org.amends.core.policy.Policies;
+import org.amends.core.privacy.EndRetention;
 import org.amends.core.recovery.Recovery;
 import org.amends.export.FileDayExport;
 import org.amends.sheet.PdfRenderer;
@@ -31,7 +32,8 @@ public final class DayEndParts {
     public static CloseDay closeDay(StoreSession store, Recovery recovery, Policies policies, Hall hall, Clock clock) {
         DayBooks books = new DayBooks(new DayBooks.Sources(store.cases(), store.hallLog(),
                 () -> SyncState.offline(store.events())), policies, new PolicyTitles(policies), () -> hall, clock);
-        return new CloseDay(store.cases(), store.hallLog(), recovery, books);
+        return new CloseDay(store.cases(), store.hallLog(), recovery, books,
+                new EndRetention(store.cases(), store.hallLog(), store::shred, policies, clock));
     }
 
     /** The export, its paper set from the template `daybook` that `templates` gives. */

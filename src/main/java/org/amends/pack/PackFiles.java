@@ -17,7 +17,7 @@ final class PackFiles {
     private static final List<String> MUST = List.of("pack", "causes", "phrases", "guard", "needs", "clocks",
             "calendar", "authority");
     private static final List<String> MAY = List.of("dangers", "channels", "levels", "checklists", "norms", "cards",
-            "personas", "notices", "terms", "sheet-words", "teach-back");
+            "personas", "notices", "terms", "sheet-words", "teach-back", "privacy");
     private static final Map<String, String> FOLDERS = Map.of("failures", "failure", "entitlements", "entitlement");
     private static final String SHEETS = "sheets/";
     private static final String HTML = ".html";

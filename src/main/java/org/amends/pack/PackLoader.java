@@ -13,6 +13,7 @@ import org.amends.core.policy.Allowances;
 import org.amends.core.policy.Playbook;
 import org.amends.core.policy.Policy;
 import org.amends.core.policy.Timetable;
+import org.amends.core.policy.Retention;
 import org.amends.pack.check.Checks;
 import org.amends.pack.check.ValueCheck;
 import org.amends.pack.check.plain.PlainCheck;
@@ -102,7 +103,8 @@ public final class PackLoader {
                 new Allowances(new RuleBook(rules.stream().map(Placed::value).toList()),
                         AuthorityForm.authority(cells.file("authority.json").orElseThrow(), sums(cells))),
                 new Timetable(cells.entries("clocks.json", "clocks").stream().map(TimingForm::clock).toList(),
-                        TimingForm.calendar(cells.file("calendar.json").orElseThrow())), HallForm.hall(cells, templates));
+                        TimingForm.calendar(cells.file("calendar.json").orElseThrow()),
+                        new Retention(cells.entries("privacy.json", "kinds").stream().map(TimingForm::kept).toList())), HallForm.hall(cells, templates));
     }
 
     private static Playbook playbook(Cells cells) {

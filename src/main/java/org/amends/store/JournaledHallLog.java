@@ -40,6 +40,7 @@ final class JournaledHallLog implements HallLog {
             case HallEvent.StaffChanged changed -> List.of(changed.approval());
             case HallEvent.PackTaken taken -> taken.approval().stream().toList();
             case HallEvent.CaseErased erased -> List.of(erased.approval());
+            case HallEvent.HallKeyMade made -> List.of(made.approval());
             case HallEvent.IssuerTrusted trusted -> List.of(trusted.approval());
             case HallEvent.MechanismSwitched switched -> List.of(switched.approval());
             default -> List.of();

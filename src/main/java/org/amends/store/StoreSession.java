@@ -110,6 +110,7 @@ public final class StoreSession implements AutoCloseable {
             path.sealNow();
         }
         hallLog.all(HallEvent.CaseErased.class).forEach(erased -> shred(new CaseId(UUID.fromString(erased.caseId()))));
+        hallLog.all(HallEvent.RetentionEnded.class).forEach(ended -> shred(new CaseId(UUID.fromString(ended.caseId()))));
         Head before = isMended() || restored ? journal.reincarnate(place.seams().ids()) : null;
         hallLog.record(place.by(), opened(before));
         at.begun();

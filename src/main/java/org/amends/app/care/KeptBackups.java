@@ -61,7 +61,7 @@ public final class KeptBackups implements Backups {
     private void saved(Envelope event) {
         isChanged |= event.caseId().isPresent();
         isUrgent |= event.type().equals("hall.DaySealed");
-        if (event.type().equals("hall.CaseErased")) {
+        if (event.type().equals("hall.CaseErased") || event.type().equals("hall.RetentionEnded")) {
             isErased = true;
             isUrgent = true;
         }

@@ -13,22 +13,25 @@ import org.amends.core.hall.HallLog;
 import org.amends.core.people.Actor;
 import org.amends.core.people.Approval;
 import org.amends.core.permission.Right;
+import org.amends.core.privacy.EndRetention;
 import org.amends.core.recovery.Acted;
 import org.amends.core.recovery.Recovery;
 import org.amends.core.refusal.Refusal;
 
-/** Ends the day: every open case carried over with a reason, the book signed, the day sealed. Store thread. */
+/** Ends the day: every open case carried over with a reason, the book signed, the day sealed, what was kept long enough erased. Store thread. */
 public final class CloseDay {
     private final CaseFiles files;
     private final HallLog log;
     private final Recovery recovery;
     private final DayBooks books;
+    private final EndRetention retention;
 
-    public CloseDay(CaseFiles files, HallLog log, Recovery recovery, DayBooks books) {
+    public CloseDay(CaseFiles files, HallLog log, Recovery recovery, DayBooks books, EndRetention retention) {
         this.files = files;
         this.log = log;
         this.recovery = recovery;
         this.books = books;
+        this.retention = retention;
     }
 
     public DayBook book(LocalDate day) {
@@ -72,6 +75,7 @@ public final class CloseDay {
         }
         log.record(by, new HallEvent.DaySealed(day, book.cases().size(),
                 book.sums().given(book.frame().currency()), book.integrity().lastHash(), signature));
+        retention.run(by);
         return new Sealing.Sealed(books.of(day));
     }
 

@@ -96,6 +96,10 @@ public sealed interface HallEvent {
     record CaseErased(String caseId, Approval approval) implements HallEvent {
     }
 
+    /** What a case said of a person was kept as long as the pack says; its key is destroyed after this event. */
+    record RetentionEnded(String caseId, PolicyId policy) implements HallEvent {
+    }
+
     /** The hall's own details are others from now on. */
     record HallChanged(HallDetails details) implements HallEvent {
     }

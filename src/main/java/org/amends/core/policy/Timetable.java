@@ -5,8 +5,13 @@ import java.util.Optional;
 import org.amends.core.timing.ClockRule;
 import org.amends.core.timing.WorkCalendar;
 
-/** The clocks of a pack and the calendar they run over. */
-public record Timetable(List<ClockRule> clocks, WorkCalendar calendar) {
+/** The clocks of a pack, the calendar they run over, and how long personal data are kept. */
+public record Timetable(List<ClockRule> clocks, WorkCalendar calendar, Retention retention) {
+
+    /** Nothing lapses by itself. */
+    public Timetable(List<ClockRule> clocks, WorkCalendar calendar) {
+        this(clocks, calendar, Retention.NONE);
+    }
 
     public Timetable {
         clocks = List.copyOf(clocks);

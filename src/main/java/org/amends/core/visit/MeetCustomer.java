@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.amends.core.casefile.CaseFile;
 import org.amends.core.casefile.CaseRef;
 import org.amends.core.caseload.CaseRow;
 import org.amends.core.customer.Personal;
@@ -15,6 +16,7 @@ import org.amends.core.hall.HallEvent;
 import org.amends.core.hall.HallLog;
 import org.amends.core.people.Actor;
 import org.amends.core.permission.Right;
+import org.amends.core.privacy.Handling;
 import org.amends.core.register.CustomerId;
 import org.amends.core.register.CustomerRegister;
 import org.amends.core.register.Registered;
@@ -57,6 +59,19 @@ public final class MeetCustomer {
     public CustomerId taken(Actor by, Registered who, CaseRef into) {
         log.record(by, new HallEvent.DataShown("customer " + who.id(), "case " + into.number().text()));
         return who.id();
+    }
+
+    /** Leaves the trace that somebody who is not at work on a case opened it. */
+    public void looked(Actor by, CaseFile file) {
+        if (!Handling.isBy(by, file)) {
+            log.record(by, new HallEvent.DataShown("case " + file.ref().number().text(), "opened"));
+        }
+    }
+
+    /** Leaves the trace that somebody asked to see telephone and account of a case they are not at work on; before they are shown. */
+    public boolean asked(Actor by, CaseRef of) {
+        log.record(by, new HallEvent.DataShown("telephone and account of " + of.number().text(), "asked"));
+        return true;
     }
 
     public Visit meet(Registered who) {

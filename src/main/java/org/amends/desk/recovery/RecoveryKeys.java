@@ -66,7 +66,7 @@ final class RecoveryKeys {
         call(map, Interlude.SKIP);
         call(map, Interlude.DANGER);
         call(map, Interlude.WAIVE);
-        map.on("Ctrl+Enter", "key.commit", commit)
+        map.on("Ctrl+I", "key.reveal", model::reveal).on("Ctrl+Enter", "key.commit", commit)
                 .on("Ctrl+1", "key.way.short", () -> model.way(WayOfExplaining.SHORT))
                 .on("Ctrl+2", "key.way.normal", () -> model.way(WayOfExplaining.NORMAL))
                 .on("Ctrl+3", "key.way.patient", () -> model.way(WayOfExplaining.PATIENT));

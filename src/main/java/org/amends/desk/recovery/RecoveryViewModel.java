@@ -2,6 +2,7 @@ package org.amends.desk.recovery;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.amends.core.casefile.CaseEvent;
 import org.amends.core.casefile.CaseFile;
@@ -14,6 +15,7 @@ import org.amends.core.complaint.Channel;
 import org.amends.core.customer.Personal;
 import org.amends.core.customer.WayOfExplaining;
 import org.amends.core.language.Language;
+import org.amends.core.people.Actor;
 import org.amends.core.recovery.Recovery;
 import org.amends.core.visit.MeetCustomer;
 import org.amends.desk.recovery.ask.QuestionsModel;
@@ -52,6 +54,7 @@ public final class RecoveryViewModel {
     private final FindModel find;
     private final ClocksModel clocks;
     private final CareModel care;
+    private final MeetCustomer meet;
 
     /** What the screen needs of the core. */
     public record Services(Recovery recovery, CaseFiles files, GoodwillModel.Office office,
@@ -81,6 +84,7 @@ public final class RecoveryViewModel {
         evidence = new EvidenceModel(desk, services.evidence());
         care = new CareModel(desk, services.people().greenList());
         clocks = new ClocksModel(desk, services.clock().getZone());
+        meet = services.people().meet();
         find = new FindModel(desk, services.people().meet(), models.receive().customer()::take);
         if (desk.file() != null) {
             fillAll();
@@ -104,13 +108,27 @@ public final class RecoveryViewModel {
 
     /** Begins a new case by finding whose it is. */
     public void beginFinding() {
-        desk.background().run(() -> recovery.open(desk.actor(), Channel.COUNTER), 
+        desk.background().run(() -> recovery.open(desk.actor(), Channel.COUNTER),
                 acted -> begun(acted, () -> interludes.call(Interlude.FIND)), desk::fail);
     }
 
     /** Lays a case on the desk, taking a held one up again. */
     public void open(CaseId id) {
-        desk.background().run(() -> files.find(id), found -> found.ifPresent(this::lay), desk::fail);
+        Actor by = desk.actor();
+        desk.background().run(() -> {
+            Optional<CaseFile> found = files.find(id);
+            found.ifPresent(file -> meet.looked(by, file));
+            return found;
+        }, found -> found.ifPresent(this::lay), desk::fail);
+    }
+
+    /** Shows telephone and account to who only looks, once the trace is kept. */
+    public void reveal() {
+        if (desk.file() != null && models.receive().customer().maskedProperty().get().isPresent()) {
+            Actor by = desk.actor();
+            CaseFile file = desk.file();
+            desk.background().run(() -> meet.asked(by, file.ref()), kept -> models.receive().customer().reveal(), desk::fail);
+        }
     }
 
     /** Sets the case aside and says so when it is on disk. */

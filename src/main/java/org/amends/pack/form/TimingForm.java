@@ -2,16 +2,18 @@ package org.amends.pack.form;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.amends.core.policy.KeptKind;
 import org.amends.core.timing.ClockRule;
 import org.amends.core.timing.OfficeHours;
 import org.amends.core.timing.Span;
 import org.amends.core.timing.WorkCalendar;
 import org.amends.pack.json.Cell;
 
-/** clocks.json and calendar.json. */
+/** clocks.json, calendar.json, and privacy.json, which may be left out. */
 public final class TimingForm {
 
     private TimingForm() {
@@ -34,6 +36,11 @@ public final class TimingForm {
         OfficeHours hours = new OfficeHours(cell.list("officeHours", h -> new OfficeHours.Shift(
                 LocalTime.parse(h.text("from")), LocalTime.parse(h.text("to")))));
         return new WorkCalendar(cell.at("knownFrom").day(), cell.at("knownUntil").day(), holidays, makeUp, hours);
+    }
+
+    public static KeptKind kept(Cell cell) {
+        return new KeptKind(cell.text("id"), cell.wording("purpose"),
+                cell.has("months") ? Optional.of(cell.number("months")) : Optional.empty(), cell.wording("source"));
     }
 
     private static Stream<LocalDate> days(LocalDate from, LocalDate to) {

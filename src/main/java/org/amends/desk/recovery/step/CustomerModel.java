@@ -1,14 +1,18 @@
 package org.amends.desk.recovery.step;
 
 import java.text.Normalizer;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import org.amends.core.casefile.CaseFile;
 import org.amends.core.customer.Customer;
 import org.amends.core.customer.Personal;
 import org.amends.core.customer.Salutation;
+import org.amends.core.privacy.Handling;
+import org.amends.core.privacy.MaskedCustomer;
 import org.amends.core.refusal.Refusal;
 import org.amends.desk.kit.draft.DraftText;
 import org.amends.desk.recovery.work.CaseDesk;
@@ -25,6 +29,7 @@ public final class CustomerModel {
     private final DraftText phone;
     private final DraftText account;
     private final DraftText address;
+    private final ReadOnlyObjectWrapper<Optional<MaskedCustomer>> masked = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Refusal> phoneRefusal = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<Salutation> salutation = new SimpleObjectProperty<>(Salutation.NEUTRAL);
 
@@ -40,6 +45,23 @@ public final class CustomerModel {
     void fill(Customer customer) {
         fillTexts(customer);
         salutation.set(customer.salutation());
+    }
+
+    /** For who only looks: telephone and account stay hidden until asked for; they are not both empty. */
+    void mask(CaseFile file) {
+        Customer customer = file.intake().customer();
+        boolean hasAny = !customer.phone().isBlank() || !customer.account().isBlank();
+        masked.set(hasAny && !Handling.isBy(desk.actor(), file) ? Optional.of(MaskedCustomer.of(customer)) : Optional.empty());
+    }
+
+    /** Shows what was hidden; whoever calls this has left the trace. */
+    public void reveal() {
+        masked.set(Optional.empty());
+    }
+
+    /** What stands in the place of telephone and account; empty while they are shown. */
+    public ReadOnlyObjectProperty<Optional<MaskedCustomer>> maskedProperty() {
+        return masked.getReadOnlyProperty();
     }
 
     /** This is who it is: it goes over what was typed. */

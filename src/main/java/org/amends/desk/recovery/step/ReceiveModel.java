@@ -62,6 +62,7 @@ public final class ReceiveModel implements StepModel {
         words.fill(filled, complaint.map(c -> c.words().shown()).orElse(""));
         when.said().fill(filled, complaint.map(c -> c.when().shown()).orElse(""));
         if (another) {
+            customer.mask(file);
             choices(file);
         } else {
             danger.set(file.intake().danger().orElse(danger.get()));

@@ -1,6 +1,8 @@
 package org.amends.desk.recovery.step;
 
+import java.util.Optional;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -44,7 +46,23 @@ final class WordsColumn extends VBox {
         getChildren().setAll(new SectionCard(texts.get("receive.words"), Icon.SAY,
                 new FieldBox(texts.get("receive.words.label"), words).refusal(model.words().textProperty()
                         .map(typed -> TextLength.refusal(typed).orElse(null)), refusals),
-                when(model, texts, refusals), new VBox(Space.SMALL, who, reach)));
+                when(model, texts, refusals), new VBox(Space.SMALL, who, reach, hidden(model, texts))));
+        reach.visibleProperty().bind(model.customer().maskedProperty().map(Optional::isEmpty));
+        reach.managedProperty().bind(reach.visibleProperty());
+    }
+
+    /** In the place of telephone and account for who only looks: enough to tell it is the right one. */
+    private static Label hidden(ReceiveModel model, Texts texts) {
+        Label label = new Label();
+        label.setId("customer-masked");
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        label.getStyleClass().add("soft");
+        label.textProperty().bind(model.customer().maskedProperty().map(masked -> masked.map(
+                m -> texts.get("customer.masked", m.phone(), m.account())).orElse("")));
+        label.visibleProperty().bind(label.textProperty().isNotEmpty());
+        label.managedProperty().bind(label.visibleProperty());
+        return label;
     }
 
     /** Beneath what was said, how it was heard, or why it cannot be. */
