@@ -49,6 +49,15 @@ public final class HubDatabase implements AutoCloseable {
         }
     }
 
+    /** Whether it answers now. */
+    public boolean isThere() {
+        try {
+            return jdbi.withHandle(handle -> handle.createQuery("select 1").mapTo(Integer.class).one()) == 1;
+        } catch (JdbiException away) {
+            return false;
+        }
+    }
+
     Jdbi jdbi() {
         return jdbi;
     }

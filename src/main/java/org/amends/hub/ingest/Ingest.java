@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.amends.hub.ingest.Ledger.StreamHead;
+import org.amends.journal.segment.StreamId;
 import org.amends.wire.Ack;
 import org.amends.wire.Batch;
 import org.amends.wire.Problem;
@@ -50,6 +51,11 @@ public final class Ingest {
             before = line.get().hash();
         }
         return ledger.within(sender.tenant(), stored -> keep(stored, batch, lines, received));
+    }
+
+    /** Through where a stream is held; empty when it was never heard of. */
+    public Optional<StreamHead> head(Sender sender, StreamId stream) {
+        return ledger.within(sender.tenant(), stored -> stored.lock(stream));
     }
 
     private static Outcome keep(Ledger.Stored stored, Batch batch, List<Line> lines, Instant received) {

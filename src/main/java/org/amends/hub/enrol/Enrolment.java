@@ -1,0 +1,76 @@
+package org.amends.hub.enrol;
+
+import java.security.SecureRandom;
+import java.security.cert.X509Certificate;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.amends.hub.ingest.Ingest.Sender;
+import org.amends.hub.pki.Authority;
+
+/** Gives out codes and certificates (sync.md 7.3, 7.7). Any thread. */
+public final class Enrolment {
+    /** How long a code is good. */
+    public static final Duration CODE_LIFE = Duration.ofMinutes(10);
+
+    private final Devices devices;
+    private final Authority authority;
+    private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
+
+    public Enrolment(Devices devices, Authority authority, Clock clock) {
+        this.devices = devices;
+        this.authority = authority;
+        this.clock = clock;
+    }
+
+    /** What a device asks with: the code, a certificate request (PKCS#10, DER), the public half of what it signs its chain with. */
+    public record Request(OneTimeCode code, UUID device, byte[] certificate, byte[] signKey) {
+    }
+
+    /** What it is given. */
+    public record Admitted(Sender sender, X509Certificate certificate) {
+    }
+
+    /** A code that enrols one device of that tenant within ten minutes. */
+    public OneTimeCode offer(String tenant) {
+        OneTimeCode code = OneTimeCode.fresh(authority.mark(), random);
+        devices.offer(code.digest(), tenant, clock.instant().plus(CODE_LIFE));
+        return code;
+    }
+
+    /** Empty when the code is none of ours, over or used; the certificate request is read first, so that a bad one wastes no code. */
+    public Optional<Admitted> admit(Request request) {
+        Instant now = clock.instant();
+        if (authority.device(request.certificate(), new Sender("", request.device())).isEmpty()) {
+            return Optional.empty();
+        }
+        return devices.use(request.code().digest(), request.device(), now).flatMap(tenant -> issue(new Sender(tenant, request.device()),
+                request.certificate(), request.signKey()));
+    }
+
+    /** A new certificate for a device that has one still; empty when it was revoked or the request cannot be read. */
+    public Optional<Admitted> renew(Sender sender, byte[] certificate) {
+        return devices.find(sender).filter(device -> device.revoked().isEmpty())
+                .flatMap(device -> issue(sender, certificate, device.signKey()));
+    }
+
+    private Optional<Admitted> issue(Sender sender, byte[] request, byte[] signKey) {
+        return authority.device(request, sender).map(certificate -> {
+            devices.keep(sender, new Devices.Enrolled(certificate.getSerialNumber().toString(16), signKey, clock.instant(),
+                    certificate.getNotAfter().toInstant(), Optional.empty()));
+            return new Admitted(sender, certificate);
+        });
+    }
+
+    /** Whether this certificate may still speak: known, not revoked, and the last one given to its device or the one before it runs out. */
+    public boolean isWelcome(Sender sender) {
+        return devices.find(sender).filter(device -> device.revoked().isEmpty()).isPresent();
+    }
+
+    public boolean revoke(Sender sender) {
+        return devices.revoke(sender, clock.instant());
+    }
+}

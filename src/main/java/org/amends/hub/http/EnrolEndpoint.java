@@ -1,0 +1,65 @@
+package org.amends.hub.http;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.security.cert.CertificateEncodingException;
+import java.util.Base64;
+import java.util.Map;
+import java.util.UUID;
+import org.amends.hub.enrol.Enrolment;
+import org.amends.hub.enrol.OneTimeCode;
+import org.amends.wire.ProblemCode;
+
+/** `POST /v1/enrol`: a code, a certificate request and the device's own key for a certificate and the hub's keys. The one door without a certificate. */
+public final class EnrolEndpoint implements Endpoint {
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final int MOST = 16 << 10;
+
+    private final Enrolment enrolment;
+    private final HubKeys keys;
+
+    public EnrolEndpoint(Enrolment enrolment, HubKeys keys) {
+        this.enrolment = enrolment;
+        this.keys = keys;
+    }
+
+    /** What a device must know of the hub: its id, the key it signs with, the key that case keys are wrapped to. Public halves. */
+    public record HubKeys(String id, byte[] sign, byte[] wrap) {
+    }
+
+    @Override
+    public Reply answer(Asked asked) throws IOException, Asked.Refused {
+        Enrolment.Admitted admitted = enrolment.admit(request(asked.body(MOST)))
+                .orElseThrow(() -> new Asked.Refused(ProblemCode.UNKNOWN_CERTIFICATE));
+        try {
+            byte[] body = JSON.writeValueAsBytes(JSON.createObjectNode().put("tenant", admitted.sender().tenant())
+                    .put("certificate", text(admitted.certificate().getEncoded())).put("hub", keys.id()).put("sign_key", text(keys.sign()))
+                    .put("wrap_key", text(keys.wrap())));
+            return new Reply(201, "application/json", Map.of(), body);
+        } catch (CertificateEncodingException e) {
+            throw new IllegalStateException("a certificate just made", e);
+        }
+    }
+
+    private static Enrolment.Request request(byte[] body) throws Asked.Refused {
+        try {
+            JsonNode json = JSON.readTree(body);
+            if (json != null && json.isObject()) {
+                OneTimeCode code = OneTimeCode.read(json.path("code").asText()).orElseThrow(() -> new Asked.Refused(ProblemCode.UNKNOWN_CERTIFICATE));
+                return new Enrolment.Request(code, UUID.fromString(json.path("device").asText()), bytes(json, "request"), bytes(json, "sign_key"));
+            }
+        } catch (IOException | IllegalArgumentException notReadable) {
+            throw new Asked.Refused(ProblemCode.UNREADABLE);
+        }
+        throw new Asked.Refused(ProblemCode.UNREADABLE);
+    }
+
+    private static byte[] bytes(JsonNode json, String name) {
+        return Base64.getDecoder().decode(json.path(name).asText());
+    }
+
+    private static String text(byte[] bytes) {
+        return Base64.getEncoder().encodeToString(bytes);
+    }
+}
