@@ -122,6 +122,7 @@ public final class StoreSession implements AutoCloseable {
 
     /** Opens, or throws a Fault that says what to do: in use, newer, damaged, full, read only, on a network drive. */
     public static StoreSession open(Path folder, StoreKeys keys, Place place) {
+        OwnDisk.expect(folder);
         try {
             return open(folder, new DiskFiles(folder), keys, place);
         } catch (IOException e) {

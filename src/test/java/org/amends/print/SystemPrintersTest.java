@@ -20,6 +20,7 @@ import org.amends.fixtures.BaseSheets;
 import org.amends.sheet.Fonts;
 import org.amends.sheet.PdfRenderer;
 import org.amends.sheet.TemplatePress;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** `-Damends.print=QUEUE` prints one sheet on that queue; nothing is printed unasked. */
@@ -39,6 +40,7 @@ class SystemPrintersTest {
     }
 
     @Test
+    @DisplayName("F68 where no print system answers, that is said, and nothing breaks")
     void namesThePrinterThatIsNotThereWhereNoPrintSystemAnswers() {
         Handed handed = new SystemPrinters(NOBODY).send(sheet().pdf(), new PrintOrder("no-such-queue", "", Ink.AS_SET, 1));
         assertThat(handed).isInstanceOfSatisfying(Handed.Refused.class,

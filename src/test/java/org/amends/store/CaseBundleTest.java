@@ -21,6 +21,7 @@ import org.amends.fixtures.Seeded;
 import org.amends.fixtures.Stores;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -63,6 +64,7 @@ class CaseBundleTest {
     }
 
     @Test
+    @DisplayName("F87 a bundle of a case verifies with sha256sum and openssl alone")
     void verifiesWithPublicToolsAlone() throws Exception {
         assertThat(sums()).isZero();
         assertThat(signature()).isZero();

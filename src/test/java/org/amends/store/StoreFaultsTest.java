@@ -19,6 +19,7 @@ import org.amends.fixtures.FaultyFiles;
 import org.amends.fixtures.Seeded;
 import org.amends.fixtures.Stores;
 import org.amends.journal.file.DiskFiles;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +50,7 @@ class StoreFaultsTest {
     }
 
     @ParameterizedTest
+    @DisplayName("R21 a full, read-only or failing disk keeps nothing half, and takes the same act once it is well")
     @CsvSource({FaultyFiles.FULL + ", DISK_FULL", FaultyFiles.READ_ONLY + ", READ_ONLY",
         "Input/output error, STORE_FAILED"})
     void keepsNothingWhileTheDiskFailsAndTheSameActOnceItIsWell(String words, FaultCode code) throws IOException {
@@ -84,6 +86,7 @@ class StoreFaultsTest {
     }
 
     @Test
+    @DisplayName("F21 a journal or its keys that are gone while the tables are there: nothing is made in their place, all there once they are back")
     void putsNoEmptyStoreInPlaceOfALostJournalOrLostKeys() throws IOException {
         try (StoreSession store = Stores.open(folder())) {
             opened(store);

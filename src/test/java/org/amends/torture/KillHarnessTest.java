@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import org.amends.fixtures.Stores;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,6 +21,7 @@ class KillHarnessTest {
     Path folder;
 
     @Test
+    @DisplayName("F01 kill -9 at any moment: all that was told is there")
     void losesNothingThatWasToldSavedWhateverMomentItIsKilled() throws Exception {
         run("sound", SEED, ROUNDS);
     }

@@ -14,6 +14,7 @@ import org.amends.core.people.PersonId;
 import org.amends.core.people.RoleId;
 import org.amends.vault.seal.StoreKeys;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -47,12 +48,14 @@ class HallKeyTest {
     }
 
     @Test
+    @DisplayName("F65 all passwords forgotten, no supervisor there: the two codes of the hall open the same store")
     void twoCodesOpenTheStoreWhenAllPasswordsAreForgottenInEitherOrderAndAnyHandwriting() {
         opensTheSameStore(recover(codes.second().toUpperCase(java.util.Locale.ROOT), codes.first().replace("-", " ")));
         assertThat(Vault.at(folder, CLOCK).people()).contains(BOSS, NEXT);
     }
 
     @Test
+    @DisplayName("F66 the machine lost its secret: the two codes of the hall open the same store")
     void twoCodesOpenTheStoreWhenTheMachinesSecretIsLost() throws Exception {
         Files.delete(folder.resolve("device.secret"));
         opensTheSameStore(recover(codes.first(), codes.second()));

@@ -38,7 +38,7 @@ public final class OwnDisk {
     }
 
     /** Whether a folder of this name, on a disk that calls itself so, is not this machine's own. */
-    static boolean isElsewhere(Path folder, String kind) {
+    public static boolean isElsewhere(Path folder, String kind) {
         return NETWORK.contains(kind.toLowerCase(Locale.ROOT)) || folder.toString().startsWith("\\\\")
                 || StreamSupport.stream(folder.spliterator(), false).map(part -> part.toString().toLowerCase(Locale.ROOT))
                         .anyMatch(part -> CLOUD.contains(part) || part.startsWith("onedrive - "));

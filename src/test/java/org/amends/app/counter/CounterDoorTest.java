@@ -9,9 +9,13 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
+import org.amends.core.casefile.CaseFile;
+import org.amends.core.complaint.Channel;
 import org.amends.core.fault.Fault;
 import org.amends.core.fault.FaultCode;
+import org.amends.core.people.Admission;
 import org.amends.core.printing.Printers;
+import org.amends.core.recovery.Acted;
 import org.amends.core.session.CounterPlan;
 import org.amends.core.session.Session;
 import org.amends.fixtures.FakePrinters;
@@ -19,6 +23,7 @@ import org.amends.fixtures.Cases;
 import org.amends.fixtures.Seeded;
 import org.amends.fixtures.Stores;
 import org.amends.store.StoreSeams;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -101,5 +106,26 @@ class CounterDoorTest {
         assertThat(again.open().found()).get().extracting(Fault::code).isEqualTo(FaultCode.PACK_BROKEN);
         assertThat(session.isPractice()).isTrue();
         again.close();
+    }
+
+    @Test
+    @DisplayName("F64 signing out, another colleague, a program begun anew: cases and what was half typed stay for who comes next")
+    void keepsEverythingForWhoComesNext() {
+        CounterDoor first = door();
+        first.isSetUp();
+        Session session = first.begin(PLAN, password());
+        CaseFile file = ((Acted.Saved) first.open().recovery().open(session.actor(), Channel.COUNTER)).file();
+        first.open().store().drafts().save(file.ref().id() + "/words", "写了一半");
+        first.signOut(session);
+        assertThat(first.signIn(session.person().id(), password())).isInstanceOf(Admission.Granted.class);
+        assertThat(first.open().store().drafts().find(file.ref().id() + "/words")).contains("写了一半");
+        first.close();
+        CounterDoor next = door();
+        assertThat(next.isSetUp()).isTrue();
+        fails(() -> next.begin(PLAN, "another-password".toCharArray()), FaultCode.WRONG_KEY);
+        assertThat(next.signIn(session.person().id(), password())).isInstanceOf(Admission.Granted.class);
+        assertThat(next.open().store().cases().find(file.ref().id())).contains(file);
+        assertThat(next.open().store().drafts().find(file.ref().id() + "/words")).contains("写了一半");
+        next.close();
     }
 }

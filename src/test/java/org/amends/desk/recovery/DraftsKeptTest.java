@@ -30,6 +30,7 @@ import org.amends.fixtures.Packs;
 import org.amends.fixtures.Stores;
 import org.amends.journal.sealed.DraftFile;
 import org.amends.journal.file.DiskFiles;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,6 +41,7 @@ class DraftsKeptTest {
     private final Recovery recovery = Desks.recovery(new InMemoryCaseFiles());
 
     @Test
+    @DisplayName("R12 a program that dies in the middle of an interview: what was typed stands at its place again")
     void aReopenedDeskShowsWhatWasTypedAtItsPlace() {
         CaseFile file = laidOut(6);
         Steps before = steps(file);

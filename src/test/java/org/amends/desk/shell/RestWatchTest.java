@@ -3,6 +3,7 @@ package org.amends.desk.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class RestWatchTest {
@@ -37,12 +38,14 @@ class RestWatchTest {
     }
 
     @Test
+    @DisplayName("F31 a clock set back gains nobody time before the screen locks")
     void aClockSetBackAYearGainsNoTime() {
         now = now.minusSeconds(365L * 86400);
         assertThat(secondsUntilOver(5)).isEqualTo(300);
     }
 
     @Test
+    @DisplayName("F29 a machine that slept longer than the rest wakes up locked")
     void sleepingLongerThanTheRestIsARest() {
         assertThat(watch.isOver(now.plusSeconds(8 * 3600), 5)).isTrue();
     }

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.amends.core.dayend.Exported;
 import org.amends.core.fault.Fault;
 import org.amends.core.fault.FaultCode;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -74,6 +75,7 @@ class OutFolderTest {
     }
 
     @Test
+    @DisplayName("F62 an export that is open in a spreadsheet gets a name beside it, and says so")
     void takesANameBesideAFileThatAnotherProgramHolds() throws IOException {
         for (String lock : List.of("~$a.csv", ".~lock.a.csv#")) {
             Files.writeString(dir.resolve("a.csv"), "open in a spreadsheet");
@@ -103,6 +105,7 @@ class OutFolderTest {
     }
 
     @Test
+    @DisplayName("F12 an export on a full disk leaves nothing half under its name, and the old file as it was")
     void saysThatTheDiskIsFullAndLeavesTheOldFile() throws IOException {
         Files.writeString(dir.resolve("a.csv"), "old");
         fails(new Failing() {
@@ -125,6 +128,20 @@ class OutFolderTest {
         }, FaultCode.DISK_FULL);
         assertThat(names()).containsExactly("a.csv");
         assertThat(dir.resolve("a.csv")).hasContent("old");
+    }
+
+    @Test
+    @DisplayName("F60 a stick that is pulled while an export is written: nothing under the final name, and a fault that says so")
+    void leavesNoNameOnAStickThatWasPulled() throws IOException {
+        assertThatThrownBy(() -> write(new Failing() {
+            @Override
+            public void replace(Path from, Path to) throws IOException {
+                Files.delete(from);
+                throw new java.nio.file.NoSuchFileException(from.toString());
+            }
+        }, "new")).isInstanceOf(Fault.class);
+        assertThat(names()).isEmpty();
+        assertThat(write(new RealDisk(), "new").getFirst().name()).as("exported again").isEqualTo("a.csv");
     }
 
     @Test

@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import java.util.Optional;
 import org.amends.core.casefile.CaseEvent;
 import org.amends.core.casefile.CaseFile;
 import org.amends.core.casefile.Recorded;
@@ -138,5 +140,43 @@ class RestoringTest {
         data = home.resolve("out");
         assertThat(kept()).hasSize(acts.size() - 1);
         assertThat(kept()).as("and opens again and again").hasSize(acts.size() - 1);
+    }
+
+    @Test
+    @DisplayName("R24 what is restored is forced, file by file and folder by folder, before it takes its place")
+    void forcesEverythingItRestores() throws IOException {
+        List<String> forced = new ArrayList<>();
+        DurableCopies copies = new DurableCopies() {
+            @Override
+            void force(Path place) throws IOException {
+                super.force(place);
+                forced.add(place.getFileName().toString());
+            }
+        };
+        Path fresh = home.resolve("data.restoring");
+        Restoring restoring = new Restoring(data, fresh, Optional.of(backup), copies);
+        restoring.stage();
+        try (Stream<Path> all = Files.walk(fresh)) {
+            assertThat(all.map(each -> each.getFileName().toString()).toList()).hasSizeGreaterThan(4).allMatch(forced::contains);
+        }
+        restoring.giveUp();
+    }
+
+    @Test
+    @DisplayName("F50 yesterday's image comes back: a new incarnation, so that no number and no place in the chain is given twice")
+    void yesterdaysImageBeginsAnew() throws IOException {
+        String yesterday;
+        long seq;
+        try (StoreSession store = Stores.open(data)) {
+            yesterday = store.cases().nextNumber().text();
+            seq = store.events();
+        }
+        Files.move(data, home.resolve("gone"));
+        restore();
+        try (StoreSession store = Stores.open(data)) {
+            assertThat(store.cases().nextNumber().text()).isNotEqualTo(yesterday);
+            assertThat(store.cases().nextNumber().incarnation()).isEqualTo('B');
+            assertThat(store.events()).isLessThan(seq);
+        }
     }
 }

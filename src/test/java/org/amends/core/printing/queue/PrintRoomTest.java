@@ -12,6 +12,7 @@ import org.amends.core.guide.Sheet;
 import org.amends.core.printing.queue.PrintJob.State;
 import org.amends.fixtures.Cases;
 import org.amends.fixtures.PrintDesk;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class PrintRoomTest {
@@ -25,6 +26,7 @@ class PrintRoomTest {
     }
 
     @Test
+    @DisplayName("R2 no paper goes out of which nothing is kept: paper and job are kept before anything is sent")
     void keepsPaperAndJobBeforeAnythingIsSent() {
         PrintJob job = room.take(out(Cases.REF), SHEET, order);
         assertThat(desk.papers.all()).containsExactly(job);
@@ -47,6 +49,7 @@ class PrintRoomTest {
     }
 
     @Test
+    @DisplayName("F61 a printer that is away or refuses: the job stays and is printed later")
     void keepsAJobThatWasRefusedAndPrintsItAgainAsTheOriginal() {
         desk.printers.refusing = Optional.of(Trouble.REFUSING);
         PrintJob job = room.take(out(null), SHEET, order);
@@ -60,6 +63,7 @@ class PrintRoomTest {
     }
 
     @Test
+    @DisplayName("F61 what may have been printed already goes out again marked as a copy, counted")
     void marksWhatGoesOutAgainWhenAPageOfItMayExist() {
         PrintJob job = room.take(out(Cases.REF), SHEET, order);
         PrintJob handed = room.hand(job, room.paper(job));
@@ -82,6 +86,7 @@ class PrintRoomTest {
     }
 
     @Test
+    @DisplayName("F61 a program that ended while a sheet was printed says so at the next start")
     void saysAfterARestartWhatWasCutShortAndFollowsWhatTheSystemStillHas() {
         PrintJob unsent = room.take(out(null), SHEET, order);
         PrintJob sent = room.keep(room.hand(room.take(out(Cases.REF), SHEET, order), Optional.of(SHEET.pdf())));
