@@ -19,8 +19,8 @@ case $tier in G|N|R) ;; *) echo "--tier G, N or R" >&2; exit 2 ;; esac
 find_jdk
 need_maven
 cd "$here"
-if maven -q -B -Dstyle.color=never test -Dtest=TortureTest "-Dtorture.tier=$tier" "-Dtorture.only=$only" "-Dtorture.points=$points" "${seed[@]}" \
-        | grep -E 'T[0-9]+ +.* points, |LOST |ERROR'; then
+if maven -q -B -Dstyle.color=never test -Dtest=TortureTest -Dtorture.slow=4000 "-Dtorture.tier=$tier" "-Dtorture.only=$only" "-Dtorture.points=$points" "${seed[@]}" \
+        | grep -E 'T[0-9]+ +.* points, |LOST |^     |ERROR'; then
     exit "${PIPESTATUS[0]}"
 fi
 exit 1

@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The corpus of bad texts as data, and seeded mixtures of its pieces. */
-final class BadTexts {
+public final class BadTexts {
     private static final Path FILE = Path.of("src/test/resources/badinput/texts.tsv");
     private static final Pattern TIMES = Pattern.compile("(?s)(.*)\\{([0-9]+)}");
 
@@ -19,14 +19,14 @@ final class BadTexts {
     }
 
     /** One text with the number of its kind. */
-    record Bad(int kind, String text) {
+    public record Bad(int kind, String text) {
         @Override
         public String toString() {
             return "kind " + kind;
         }
     }
 
-    static List<Bad> all() {
+    public static List<Bad> all() {
         try {
             return Files.readAllLines(FILE).stream().filter(line -> !line.startsWith("#")).map(BadTexts::read).toList();
         } catch (IOException e) {
@@ -58,7 +58,7 @@ final class BadTexts {
                 ? plain(times.group(1)).repeat(Integer.parseInt(times.group(2))) : plain(text));
     }
 
-    private static String plain(String written) {
+    static String plain(String written) {
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < written.length(); i++) {
             char c = written.charAt(i);

@@ -5,10 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import org.amends.fixtures.Cases;
 import org.amends.fixtures.Stores;
 import org.amends.core.fault.Fault;
 import org.amends.store.StoreSession;
+import org.amends.store.backup.Backup;
+import org.amends.store.backup.BackupPlace;
 import org.jdbi.v3.core.JdbiException;
 
 /** T15: one bit of a journal segment or of the tables is turned: what opens without a word says everything that was told. */
@@ -20,12 +24,18 @@ final class BitFlips implements Harness {
         List<String> losses = new ArrayList<>();
         Path data = home.resolve("data");
         Written written = new Written();
+        Path backup;
         try (StoreSession store = Stores.open(data)) {
             for (int i = 0; i < 15; i++) {
                 written.next(store);
             }
+            backup = new Backup(new BackupPlace(home.resolve("usb")), Stores.keys()).make(store.backupPlan(), Cases.NOW).file();
         }
         for (int point = 0; point < points; point++) {
+            if (point % 5 == 4) {
+                backup(backup, home.resolve("flipped"), dice).ifPresent(losses::add);
+                continue;
+            }
             Path copy = Written.copied(data, home.resolve("copy"));
             String name = dice.nextBoolean() ? "journal-000001.seg" : "index.mv.db";
             byte[] bytes = Files.readAllBytes(copy.resolve(name));
@@ -39,6 +49,21 @@ final class BitFlips implements Harness {
             Written.remove(copy);
         }
         return new Outcome(points, losses);
+    }
+
+    /** A flipped backup is refused, or holds as many events as it says. */
+    private static Optional<String> backup(Path sound, Path flipped, Random dice) throws IOException {
+        byte[] bytes = Files.readAllBytes(sound);
+        int at = dice.nextInt(bytes.length);
+        bytes[at] ^= (byte) (1 << dice.nextInt(8));
+        Files.write(flipped, bytes);
+        Backup held = new Backup(new BackupPlace(flipped.getParent()), Stores.keys());
+        try {
+            return held.check(flipped).events() == held.check(sound).events() ? Optional.empty()
+                    : Optional.of("a backup flipped at " + at + " holds something else");
+        } catch (Fault found) {
+            return Optional.empty();
+        }
     }
 
     /** A query that fails where the opening said nothing is a loss too: the clerk would stand before it at every start. */

@@ -40,8 +40,8 @@ public final class ScenarioFile {
             return new Scenario(root.path("name").asText(), root.path("after").asText(PlayCommand.ENTRANCE),
                     new Wording(title.path("zh").asText(""), title.path("en").asText("")), moves);
         } catch (JacksonException e) {
-            throw new PlayFailed(file.getFileName() + ": " + e.getOriginalMessage() + " at line "
-                    + e.getLocation().getLineNr());
+            throw new PlayFailed(file.getFileName() + ": " + e.getOriginalMessage()
+                    + (e.getLocation() == null ? "" : " at line " + e.getLocation().getLineNr()));
         } catch (IOException e) {
             throw new PlayFailed("cannot read " + file + ": " + e.getMessage());
         }

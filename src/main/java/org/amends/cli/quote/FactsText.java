@@ -35,12 +35,17 @@ final class FactsText {
         try (JsonParser parser = FACTORY.createParser(text.startsWith("\uFEFF") ? text.substring(1) : text)) {
             file.root(parser);
         } catch (JacksonException broken) {
-            file.problems.add(FactsProblem.of(broken.getLocation().getLineNr(), "", "json.broken",
+            file.problems.add(FactsProblem.of(line(broken), "", "json.broken",
                     broken.getOriginalMessage()));
         } catch (IOException notFromMemory) {
             throw new UncheckedIOException(notFromMemory);
         }
         return file;
+    }
+
+    /** The parser names no place when a limit of its own is crossed: too deep, too long a number. */
+    private static int line(JacksonException broken) {
+        return broken.getLocation() == null ? 1 : broken.getLocation().getLineNr();
     }
 
     Map<String, Entry> facts() {

@@ -48,7 +48,7 @@ final class JsonReader {
             problems.lines(file, reader.lines);
             return reader.root(root);
         } catch (JacksonException broken) {
-            problems.addAt(root, Math.max(1, broken.getLocation().getLineNr()), "json", new Wording(
+            problems.addAt(root, broken.getLocation() == null ? 1 : Math.max(1, broken.getLocation().getLineNr()), "json", new Wording(
                     "不是合格的 JSON：" + broken.getOriginalMessage(), "not JSON: " + broken.getOriginalMessage()));
         } catch (TooDeep deep) {
             problems.add(deep.place, "json-depth", "嵌套超过 " + DEEPEST + " 层", "nested deeper than " + DEEPEST);

@@ -16,6 +16,9 @@ final class PngCleaner {
     }
 
     static byte[] clean(byte[] png) throws NotThisFormat {
+        if (png.length < HEAD) {
+            throw new NotThisFormat("no head");
+        }
         ByteBuffer in = ByteBuffer.wrap(png);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         out.write(png, 0, HEAD);
