@@ -222,14 +222,18 @@ final class DeskRooms {
         RecoveryViewModel.Services services = new RecoveryViewModel.Services(counter.recovery(),
                 counter.cases(), office, shop, new EvidenceModel.Office(
                         counter.store().evidence(new EvidenceCleaner(PdfCleaner::clean)), new EvidencePages(), new PickedFiles(),
-                        counter.opened().vault(), tools.clock()), new RecoveryViewModel.Services.People(new MeetCustomer(
-                        counter.store().register(), counter.store().pastCases(), counter.store().hallLog(), tools.clock()),
-                        new GreenList(counter.cases(), counter.store().pastCases(), tools.clock())));
+                        counter.opened().vault(), tools.clock()), people(counter));
         Wording followUp = new Wording(Texts.of("recovery", Language.ZH).get("followup.words"),
                 Texts.of("recovery", Language.EN).get("followup.words"));
         return around -> new RecoveryScreen(new RecoveryViewModel(desk, services, around.language(),
                 new ConfirmModel(desk, tools.clock(), tools.clock().getZone(),
                         new ConfirmModel.FollowUpCall(followUp, counter.session().person().name()))), around, tools.clock());
+    }
+
+    private RecoveryViewModel.Services.People people(OpenCounter counter) {
+        MeetCustomer meet = new MeetCustomer(new MeetCustomer.Sources(counter.store().register(), counter.cases(),
+                counter.store().pastCases()), counter.store().hallLog(), tools.clock());
+        return new RecoveryViewModel.Services.People(meet, new GreenList(counter.cases(), meet.past(), tools.clock()));
     }
 
     private ScreenFactory promises(OpenCounter counter) {

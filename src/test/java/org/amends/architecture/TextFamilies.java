@@ -31,6 +31,7 @@ import org.amends.core.printing.queue.PrintJob;
 import org.amends.core.printing.Trouble;
 import org.amends.desk.murmur.MurmurViewModel;
 import org.amends.desk.kit.theme.LockAfter;
+import org.amends.core.visit.Other;
 import org.amends.desk.kit.place.Place;
 import org.amends.desk.recovery.interlude.Interlude;
 import org.amends.desk.recovery.step.ConfirmModel.FollowUp;
@@ -65,6 +66,7 @@ final class TextFamilies {
         tell("desk/recovery", "comfort.", Comfort.values());
         tell("desk/recovery", "care.source.", CareNote.Source.values());
         tell("desk/recovery", "care.behaviour.", Behaviour.values());
+        tell("desk/recovery", "find.other.", Other.Tie.values());
         tell("desk/recovery", "way.", WayOfExplaining.values());
         tell("desk/recovery", "gauge.", Gauge.values());
         tell("desk/recovery", "interlude.commit.", Interlude.values());

@@ -92,6 +92,15 @@ public sealed interface HallEvent {
             implements HallEvent {
     }
 
+    /** Two records of the list were told to be one person, or no longer; each keeps its own history either way. */
+    record CustomersJoined(String one, String other, Act act) implements HallEvent {
+        /** What was done. */
+        public enum Act {
+            JOINED,
+            PARTED
+        }
+    }
+
     /** What a case said of a person is gone for good; the key is destroyed after this event, at the next start at the latest. */
     record CaseErased(String caseId, Approval approval) implements HallEvent {
     }

@@ -24,7 +24,8 @@ class HandlingTest {
     private static final Actor OTHER = new Actor(new PersonId("p-7"), RoleId.SUPERVISOR, "s-2");
     private final CaseFile open = Desks.recovery(new InMemoryCaseFiles(), Packs.policies()).open(Cases.CLERK, Channel.COUNTER).saved();
     private final InMemoryHallLog log = new InMemoryHallLog();
-    private final MeetCustomer meet = new MeetCustomer(new InMemoryRegister(), Desks.noPast(), log, Desks.CLOCK);
+    private final MeetCustomer meet = new MeetCustomer(new MeetCustomer.Sources(new InMemoryRegister(),
+            new InMemoryCaseFiles(), Desks.noPast()), log, Desks.CLOCK);
 
     @Test
     void isByWhoeverHasItWhileItIsOpenOrHeld() {

@@ -121,6 +121,9 @@ public final class CarePane implements InterludePane {
     @Override
     public void commit() {
         model.agree(close);
+        if (!model.reasons().isEmpty() && model.consent().value().isBlank()) {
+            consent.requestFocus();
+        }
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.amends.desk.recovery.find;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -15,6 +16,7 @@ import org.amends.core.playbook.FailureKind;
 import org.amends.core.refusal.Refusal;
 import org.amends.core.register.Registered;
 import org.amends.core.visit.MeetCustomer;
+import org.amends.core.visit.Other;
 import org.amends.core.visit.Visit;
 import org.amends.desk.kit.draft.DraftText;
 import org.amends.desk.recovery.work.CaseDesk;
@@ -71,7 +73,8 @@ public final class FindModel {
     private void show(Answer answer, String words) {
         found.setAll(answer.found());
         State blank = words.isEmpty() ? State.NOTHING_TYPED : State.NOBODY;
-        state.set(!answer.hasList() ? State.NO_LIST : answer.found().isEmpty() ? blank : State.FOUND);
+        State nobody = answer.hasList() ? blank : State.NO_LIST;
+        state.set(answer.found().isEmpty() ? nobody : State.FOUND);
         visit.set(Optional.empty());
         point(0);
     }
@@ -92,6 +95,37 @@ public final class FindModel {
                 visit.set(Optional.of(met));
             }
         }, desk::fail);
+    }
+
+    /** Tells that another record is the same person, or no longer where it was told before. */
+    void join(Other other) {
+        if (pointed < found.size()) {
+            Registered who = found.get(pointed);
+            var actor = desk.actor();
+            desk.background().run(() -> {
+                if (other.tie() == Other.Tie.JOINED) {
+                    meet.part(actor, other.who());
+                } else {
+                    meet.join(actor, who, other.who());
+                }
+                return who;
+            }, done -> point(pointed), desk::fail);
+        }
+    }
+
+    /** The first record that is not joined yet; {@link #part} is its opposite. */
+    void join() {
+        others().filter(other -> other.tie() != Other.Tie.JOINED).findFirst().ifPresentOrElse(this::join,
+                () -> desk.refuse(Refusal.of("find.no-twin")));
+    }
+
+    void part() {
+        others().filter(other -> other.tie() == Other.Tie.JOINED).findFirst().ifPresentOrElse(this::join,
+                () -> desk.refuse(Refusal.of("find.not-joined")));
+    }
+
+    private Stream<Other> others() {
+        return visit.get().stream().flatMap(met -> met.others().stream());
     }
 
     /** Takes the one pointed at into the case; `then` runs once that is on disk. */

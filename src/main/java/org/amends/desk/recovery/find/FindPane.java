@@ -15,6 +15,7 @@ import org.amends.desk.kit.control.Line;
 import org.amends.desk.kit.control.SectionCard;
 import org.amends.desk.kit.draft.DraftField;
 import org.amends.desk.kit.fold.Columns;
+import org.amends.desk.kit.key.KeyMap;
 import org.amends.desk.kit.theme.Space;
 import org.amends.desk.recovery.interlude.InterludePane;
 
@@ -91,6 +92,11 @@ public final class FindPane implements InterludePane {
     @Override
     public boolean choose(int number) {
         return false;
+    }
+
+    @Override
+    public void addKeys(KeyMap keys) {
+        keys.on("Ctrl+J", "key.find.join", model::join).on("Ctrl+U", "key.find.part", model::part);
     }
 
     @Override

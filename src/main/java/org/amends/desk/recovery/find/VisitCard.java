@@ -2,13 +2,19 @@ package org.amends.desk.recovery.find;
 
 import java.util.Optional;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.amends.core.caseload.CaseRow;
+import org.amends.core.privacy.MaskedCustomer;
+import org.amends.core.visit.Other;
 import org.amends.core.visit.Visit;
 import org.amends.desk.kit.Formats;
 import org.amends.desk.kit.Texts;
+import org.amends.desk.kit.control.ActButton;
 import org.amends.desk.kit.control.Icon;
+import org.amends.desk.kit.control.Line;
 import org.amends.desk.kit.control.SectionCard;
 import org.amends.desk.kit.theme.Space;
 
@@ -16,6 +22,7 @@ import org.amends.desk.kit.theme.Space;
 final class VisitCard extends VBox {
     private static final int EARLIER = 4;
     private static final int PROMISES = 3;
+    private static final int OTHERS = 4;
 
     private final FindModel model;
     private final Texts texts;
@@ -32,9 +39,35 @@ final class VisitCard extends VBox {
     void show(Optional<Visit> shown) {
         getChildren().clear();
         shown.ifPresent(visit -> {
+            others(visit);
             promises(visit);
             earlier(visit);
         });
+    }
+
+    private void others(Visit visit) {
+        if (visit.others().isEmpty()) {
+            return;
+        }
+        SectionCard card = new SectionCard(texts.get("find.others"), Icon.PERSON);
+        card.setId("find-others");
+        boolean wantsJoinKey = true;
+        boolean wantsPartKey = true;
+        for (Other other : visit.others().stream().limit(OTHERS).toList()) {
+            boolean isJoined = other.tie() == Other.Tie.JOINED;
+            MaskedCustomer masked = MaskedCustomer.of(other.who().customer());
+            Label words = label(texts.get("find.other." + other.tie(), other.who().customer().name().shown(), masked.account()),
+                    other.tie() == Other.Tie.LIKELY ? "warn" : "soft");
+            HBox.setHgrow(words, Priority.ALWAYS);
+            Line line = new Line(words.getText(), () -> model.join(other), words);
+            if (isJoined ? wantsPartKey : wantsJoinKey) {
+                line.getChildren().addFirst(ActButton.keyCap(isJoined ? "Ctrl+U" : "Ctrl+J"));
+            }
+            wantsPartKey &= !isJoined;
+            wantsJoinKey &= isJoined;
+            card.getChildren().add(line);
+        }
+        getChildren().add(card);
     }
 
     private void promises(Visit visit) {
