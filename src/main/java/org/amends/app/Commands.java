@@ -7,6 +7,7 @@ import org.amends.app.bench.BenchHouse;
 import org.amends.app.care.StoreKeeper;
 import org.amends.app.counter.Assets;
 import org.amends.app.counter.CounterFolders;
+import org.amends.app.hub.HubOnPostgres;
 import org.amends.app.pack.PackRules;
 import org.amends.app.pack.PackSheets;
 import org.amends.app.thread.CrashGuard;
@@ -17,6 +18,7 @@ import org.amends.cli.customers.CustomersCommand;
 import org.amends.cli.customers.ImportCommand;
 import org.amends.cli.export.ExportCommand;
 import org.amends.cli.guard.GuardCommand;
+import org.amends.cli.hub.HubCommand;
 import org.amends.cli.opening.SystemTerminal;
 import org.amends.cli.pack.PackCommand;
 import org.amends.cli.pack.PackReplayCommand;
@@ -56,7 +58,7 @@ public final class Commands {
                         seams), System.in, new SystemTerminal()),
                 CustomersCommand.line(new ImportCommand(new StoreListDoor(new CounterFolders(seams), seams), System.in,
                         new SystemTerminal(), clock)),
-                store(seams), new PlayCommand(Playing.house(), assets.scenarios()),
+                store(seams), HubCommand.line(new HubOnPostgres(clock, new SystemTicks())), new PlayCommand(Playing.house(), assets.scenarios()),
                 new BenchCommand(new BenchHouse(Playing.house(), new SystemTicks(), FirstWindow.class.getName()),
                         assets.scenarios()));
         CrashGuard guard = new CrashGuard();

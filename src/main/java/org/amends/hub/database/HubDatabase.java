@@ -3,6 +3,7 @@ package org.amends.hub.database;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Duration;
+import java.util.UUID;
 import org.amends.core.fault.Fault;
 import org.amends.core.fault.FaultCode;
 import org.flywaydb.core.Flyway;
@@ -47,6 +48,11 @@ public final class HubDatabase implements AutoCloseable {
         } catch (FlywayException | JdbiException | com.zaxxer.hikari.pool.HikariPool.PoolInitializationException away) {
             throw new Fault(FaultCode.STORE_FAILED, away, access.url());
         }
+    }
+
+    /** Which life of the hub this is. */
+    public UUID incarnation() {
+        return jdbi.withHandle(handle -> handle.createQuery("select incarnation from life").mapTo(UUID.class).one());
     }
 
     /** Whether it answers now. */

@@ -1,10 +1,12 @@
 package org.amends.vault.seal;
 
+import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.PublicKey;
+import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Optional;
 import javax.crypto.SecretKey;
@@ -24,6 +26,29 @@ public final class HubSecret {
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("X25519 must be available", e);
         }
+    }
+
+    /** From what {@link #encoded} gave. */
+    public static HubSecret read(byte[] encoded) {
+        ByteBuffer in = ByteBuffer.wrap(encoded);
+        byte[] secret = new byte[in.getInt()];
+        in.get(secret);
+        byte[] open = new byte[in.remaining()];
+        in.get(open);
+        try {
+            KeyFactory keys = KeyFactory.getInstance("X25519");
+            return new HubSecret(new KeyPair(keys.generatePublic(new X509EncodedKeySpec(open)),
+                    keys.generatePrivate(new PKCS8EncodedKeySpec(secret))));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("X25519 must be available", e);
+        }
+    }
+
+    /** Secret and public half, for an owner-only file. */
+    public byte[] encoded() {
+        byte[] hidden = pair.getPrivate().getEncoded();
+        byte[] open = pair.getPublic().getEncoded();
+        return ByteBuffer.allocate(4 + hidden.length + open.length).putInt(hidden.length).put(hidden).put(open).array();
     }
 
     /** What counters are given. */

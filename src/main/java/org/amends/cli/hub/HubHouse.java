@@ -1,0 +1,54 @@
+package org.amends.cli.hub;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/** Opens the hub that a command is about. */
+public interface HubHouse {
+
+    /** Which hub: one with a settings file, or one for trying out in a folder of its own with a PostgreSQL of its own. */
+    record Place(Optional<Path> settings, Optional<Path> trial) {
+    }
+
+    /** Where it listens, and where its health and figures are read. */
+    record Listening(String address, String watch) {
+    }
+
+    /** A code and until when it is good. */
+    record Code(String text, Instant until) {
+    }
+
+    /** What opening came to. */
+    sealed interface Opening {
+    }
+
+    /** Settings that cannot be used: each line with its fault. */
+    record Unfit(List<String> faults) implements Opening {
+    }
+
+    /** The hub; whoever opened it closes it. */
+    record Opened(Hub hub) implements Opening {
+    }
+
+    /** Throws a Fault when the database cannot be reached or the folder cannot be written. */
+    Opening open(Place place);
+
+    /** An open hub. */
+    interface Hub extends AutoCloseable {
+
+        /** Serves until the process is told to stop; says where once it listens. */
+        void serve(Consumer<Listening> told);
+
+        Code code(String tenant);
+
+        /** False when that tenant has no such device. */
+        boolean revoke(String tenant, UUID device);
+
+        @Override
+        void close();
+    }
+}
