@@ -26,5 +26,5 @@ if errorlevel 1 (
 )
 popd
 :run
-"%JAVA%" --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -Duser.language=zh -Duser.country=CN -Dfile.encoding=UTF-8 "-Damends.assets=%HERE%\assets" -cp "%HERE%\target\classes;%HERE%\target\lib\*" org.amends.Main %*
+"%JAVA%" -XX:+DisableAttachMechanism -XX:-HeapDumpOnOutOfMemoryError -XX:-CreateCoredumpOnCrash --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -Duser.language=zh -Duser.country=CN -Dfile.encoding=UTF-8 "-Damends.assets=%HERE%\assets" -cp "%HERE%\target\classes;%HERE%\target\lib\*" org.amends.Main %*
 exit /b %errorlevel%

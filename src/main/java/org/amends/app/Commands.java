@@ -80,6 +80,10 @@ public final class Commands {
                 new RescueCommand(keeper, System.in, new SystemTerminal())));
     }
 
+    CommandLine line() {
+        return line;
+    }
+
     /** Runs one command to its end and gives its exit code. */
     public int run(List<String> args) {
         return line.execute(args.toArray(String[]::new));

@@ -1,6 +1,5 @@
 package org.amends.journal;
 
-import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.JsonFactory;
@@ -72,10 +71,8 @@ final class Envelopes {
             bare.remove("hash");
             return hash.equals(hash(object.path("prev").asText(), bare))
                     ? Optional.of(new Envelope(bytes, object)) : Optional.empty();
-        } catch (JacksonException | IllegalArgumentException wrong) {
+        } catch (IOException | IllegalArgumentException wrong) {
             return Optional.empty();
-        } catch (IOException e) {
-            throw new IllegalStateException("reading from memory", e);
         }
     }
 

@@ -1,6 +1,5 @@
 package org.amends.journal.checkpoint;
 
-import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -94,10 +93,8 @@ public final class Checkpoint {
     private static Optional<JsonNode> json(byte[] bytes) {
         try {
             return Optional.of(JSON.readTree(bytes));
-        } catch (JacksonException wrong) {
+        } catch (IOException wrong) {
             return Optional.empty();
-        } catch (IOException e) {
-            throw new IllegalStateException("reading from memory", e);
         }
     }
 

@@ -1,6 +1,5 @@
 package org.amends.store.backup;
 
-import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -46,10 +45,8 @@ record Manifest(Instant made, Reach reach, Map<String, String> digests) {
             return Optional.of(new Manifest(Instant.parse(json.path("made").asText()), new Reach(
                     json.path("stream").asText(), json.path("seq").asLong(), json.path("hash").asText(),
                     json.path("events").asLong()), digests));
-        } catch (JacksonException | java.time.DateTimeException wrong) {
+        } catch (IOException | java.time.DateTimeException wrong) {
             return Optional.empty();
-        } catch (IOException e) {
-            throw new IllegalStateException("reading from memory", e);
         }
     }
 }
