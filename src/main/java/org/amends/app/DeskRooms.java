@@ -13,6 +13,7 @@ import org.amends.app.counter.OpenCounter;
 import org.amends.app.counter.PickedFiles;
 import org.amends.app.counter.SessionKeys;
 import org.amends.app.counter.SessionLock;
+import org.amends.app.hall.HallParts;
 import org.amends.app.practice.PracticeCustomers;
 import org.amends.core.adoption.SwitchMechanism;
 import org.amends.core.backup.Backups;
@@ -172,6 +173,9 @@ final class DeskRooms {
         }
         screens.put(Place.DAY_END, dayEnd(counter));
         screens.put(Place.SHIFT, shift(counter));
+        if (counter.inForce().present().header().isOn(Mechanism.ORDERS)) {
+            screens.put(Place.HALL, new HallParts(counter, tools.clock(), tools.background(), tools.sheets()).screen());
+        }
     }
 
     private ScreenFactory shift(OpenCounter counter) {

@@ -2,6 +2,9 @@ package org.amends.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.amends.core.fault.Fault;
@@ -31,9 +34,20 @@ public final class TableFile {
             if (java.util.Arrays.equals(head, OLD_OFFICE)) {
                 throw new UnreadableTable("format");
             }
-            return java.util.Arrays.equals(head, ZIP) ? new XlsxTable(file) : new CsvTable(file, Encoding.of(file));
+            return java.util.Arrays.equals(head, ZIP) ? new XlsxTable(file) : text(file, Encoding.of(file));
         } catch (IOException e) {
             throw new Fault(FaultCode.FILE_UNREADABLE, e, file.toString());
+        }
+    }
+
+    /** A list or an object begins with its bracket; no table of values does. */
+    private static TableSource text(Path file, Charset charset) throws IOException {
+        try (Reader reader = new InputStreamReader(Files.newInputStream(file), charset)) {
+            int first = reader.read();
+            while (first == '\uFEFF' || Character.isWhitespace(first)) {
+                first = reader.read();
+            }
+            return first == '[' || first == '{' ? new JsonTable(file, charset) : new CsvTable(file, charset);
         }
     }
 }

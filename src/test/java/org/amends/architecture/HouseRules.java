@@ -61,7 +61,7 @@ final class HouseRules {
                         "org.jdbi..", "org.flywaydb..")
                 .because("SQL stays behind the ports"));
         rules.put("JSON stays at the edges", noClasses().that().resideOutsideOfPackages(in("pack"), in("journal"),
-                        in("store"), in("export"), in("wire"), in("sync"), in("hub"), in("cli"), in("bench"))
+                        in("store"), in("export"), in("intake"), in("wire"), in("sync"), in("hub"), in("cli"), in("bench"))
                 .should().dependOnClassesThat().resideInAnyPackage("com.fasterxml..", "com.networknt..")
                 .because("only packs, journals, exports and commands speak JSON"));
         rules.put("JavaFX lives in desk and app", noClasses().that().resideOutsideOfPackages(in("desk"), in("app"))

@@ -2,8 +2,11 @@ package org.amends.core.casefile;
 
 import org.amends.core.care.CareNote;
 import org.amends.core.complaint.Murmur;
+import org.amends.core.complaint.WorkOrder;
+import org.amends.core.customer.Customer;
 import org.amends.core.customer.Personal;
 import org.amends.core.people.PersonId;
+import org.amends.core.promise.Promise;
 
 /** Events beside the eight steps: what was noticed before there was a case, and its clocks. */
 public sealed interface AsideEvent extends CaseEvent {
@@ -33,5 +36,13 @@ public sealed interface AsideEvent extends CaseEvent {
     }
 
     record ClockWentOn(String clock) implements AsideEvent {
+    }
+
+    /** The second event of an order from elsewhere (G11): what it says, whom it is about, and its answer by its own time. It waits until somebody takes it up. */
+    record OrderTaken(WorkOrder order, Customer customer, Promise answer) implements AsideEvent {
+    }
+
+    /** The sender was answered by the file of this name. */
+    record OrderAnswered(String file) implements AsideEvent {
     }
 }

@@ -91,6 +91,9 @@ final class Fold {
                     .orElse(new CareEntry(NO_CARE, at, CareEntry.State.ENDED))));
             case AsideEvent.ClockStopped e -> f.with(f.progress().at(f.progress().times().stopped(e.clock(), e.reason(), at)));
             case AsideEvent.ClockWentOn e -> f.with(f.progress().at(f.progress().times().goingOn(e.clock(), at)));
+            case AsideEvent.OrderTaken e -> f.with(f.intake().with(e.order()).with(e.customer()))
+                    .with(f.resolution().with(e.answer())).with(f.progress().into(Status.HELD, at, e.order().words()));
+            case AsideEvent.OrderAnswered e -> f.with(f.resolution().keeping("order-answer", at));
             case AsideEvent.MurmurAnswered e -> f.with(f.progress().into(Status.ANSWERED, at, e.how()));
         };
     }

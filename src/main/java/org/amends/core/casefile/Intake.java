@@ -8,6 +8,7 @@ import org.amends.core.complaint.Channel;
 import org.amends.core.complaint.Complaint;
 import org.amends.core.complaint.Danger;
 import org.amends.core.complaint.Murmur;
+import org.amends.core.complaint.WorkOrder;
 import org.amends.core.customer.Customer;
 import org.amends.core.customer.WayOfExplaining;
 
@@ -16,8 +17,8 @@ public record Intake(
         Origin origin, Safety safety, Optional<Complaint> complaint, Customer customer, Person person,
         Map<String, CaseEvent.QuestionAnswered> answers) {
 
-    /** How it reached us, and the murmur it was before somebody made a case of it. */
-    public record Origin(Channel channel, Optional<Murmur> murmur) {
+    /** How it reached us, and the murmur it was before somebody made a case of it, or the order it came with. */
+    public record Origin(Channel channel, Optional<Murmur> murmur, Optional<WorkOrder> order) {
     }
 
     /** The danger there was, and the one whose advice was said; both empty until then. */
@@ -37,7 +38,7 @@ public record Intake(
     }
 
     static Intake from(Channel channel) {
-        return new Intake(new Origin(channel, Optional.empty()), new Safety(Optional.empty(), Optional.empty()), Optional.empty(), Customer.UNNAMED,
+        return new Intake(new Origin(channel, Optional.empty(), Optional.empty()), new Safety(Optional.empty(), Optional.empty()), Optional.empty(), Customer.UNNAMED,
                 new Person(WayOfExplaining.NORMAL, Optional.empty(), Optional.empty(), java.util.Set.of(),
                         Optional.empty()), Map.of());
     }
@@ -56,8 +57,13 @@ public record Intake(
         return origin.channel();
     }
 
+    Intake with(WorkOrder taken) {
+        return new Intake(new Origin(origin.channel(), origin.murmur(), Optional.of(taken)), safety, complaint, customer, person,
+                answers);
+    }
+
     Intake with(Murmur noted) {
-        return new Intake(new Origin(origin.channel(), Optional.of(noted)), safety, complaint, customer, person, answers);
+        return new Intake(new Origin(origin.channel(), Optional.of(noted), origin.order()), safety, complaint, customer, person, answers);
     }
 
     Intake with(Danger answered) {

@@ -18,6 +18,8 @@ import org.amends.core.casefile.AsideEvent.ClockWentOn;
 import org.amends.core.casefile.AsideEvent.MurmurAnswered;
 import org.amends.core.casefile.AsideEvent.MurmurNoted;
 import org.amends.core.casefile.AsideEvent.MurmurTaken;
+import org.amends.core.casefile.AsideEvent.OrderAnswered;
+import org.amends.core.casefile.AsideEvent.OrderTaken;
 import org.amends.core.casefile.CaseEvent;
 import org.amends.core.casefile.CaseEvent.ApologyGiven;
 import org.amends.core.casefile.CaseEvent.CarriedOver;
@@ -108,6 +110,8 @@ public final class CaseRules {
             into(MurmurNoted.class, Set.of(OPEN), Guards::murmur, MURMUR),
             into(MurmurTaken.class, Set.of(MURMUR, ANSWERED), Guards::always, OPEN),
             into(MurmurAnswered.class, Set.of(MURMUR), Guards::murmurAnswered, ANSWERED),
+            into(OrderTaken.class, Set.of(OPEN), Guards::order, HELD),
+            move(OrderAnswered.class, Set.of(CLOSED), Guards::orderAnswered),
             move(CareAgreed.class, Set.of(OPEN, HELD), Guards::care),
             move(CareEnded.class, Set.of(OPEN, HELD), (s, e) -> Guards.reason(e.reason())),
             move(ClockStopped.class, Set.of(OPEN, HELD), Guards::clockStopped),

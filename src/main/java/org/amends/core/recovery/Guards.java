@@ -35,6 +35,17 @@ final class Guards {
         return first(unless(s.file().version() == 1, "murmur.late"), length(e.murmur().words()));
     }
 
+    /** An order is the first thing its file knows. */
+    static Optional<Refusal> order(Situation s, AsideEvent.OrderTaken e) {
+        return first(unless(s.file().version() == 1, "order.late"), length(e.order().words()));
+    }
+
+    /** Answered once, and only what came as an order. */
+    static Optional<Refusal> orderAnswered(Situation s, AsideEvent.OrderAnswered e) {
+        return unless(s.file().resolution().openPromises().stream().anyMatch(p -> p.id().equals("order-answer")),
+                "order.answered");
+    }
+
     /** How it was settled is said in words. */
     static Optional<Refusal> murmurAnswered(Situation s, AsideEvent.MurmurAnswered e) {
         return first(unless(!e.how().isBlank(), "murmur.how"), length(e.how()));

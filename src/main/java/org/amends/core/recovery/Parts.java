@@ -21,6 +21,7 @@ final class Parts {
             Map.entry(CaseEvent.TaughtBack.class, Mechanism.TEACH_BACK),
             Map.entry(AsideEvent.CareAgreed.class, Mechanism.GREEN_LIST),
             Map.entry(AsideEvent.MurmurNoted.class, Mechanism.MURMUR),
+            Map.entry(AsideEvent.OrderTaken.class, Mechanism.ORDERS),
             Map.entry(CaseEvent.FairnessWaived.class, Mechanism.FAIRNESS),
             Map.entry(CaseEvent.FollowUpPlanned.class, Mechanism.FOLLOW_UP),
             Map.entry(CaseEvent.FollowUpDeclined.class, Mechanism.FOLLOW_UP));

@@ -59,20 +59,28 @@ public final class Recovery {
     /** Keeps a murmur: its number is taken and its clock runs, but it is no case yet. */
     public Acted note(Actor by, Channel channel, Murmur murmur) {
         Optional<Refusal> forbidden = Right.CASES.refusal(by.role());
-        if (forbidden.isPresent()) {
-            return new Acted.Refused(forbidden.get());
-        }
-        CaseRef ref = new CaseRef(new CaseId(ids.next()), files.nextNumber());
+        return forbidden.isPresent() ? new Acted.Refused(forbidden.get())
+                : begin(by, new CaseId(ids.next()), channel, new AsideEvent.MurmurNoted(murmur));
+    }
+
+    /** Keeps an order from elsewhere as a case of this id that waits. */
+    public Acted take(Actor by, CaseId id, AsideEvent.OrderTaken order) {
+        Optional<Refusal> forbidden = Right.CASES.refusal(by.role());
+        return forbidden.isPresent() ? new Acted.Refused(forbidden.get())
+                : begin(by, id, order.order().source().channel(), order);
+    }
+
+    private Acted begin(Actor by, CaseId id, Channel channel, AsideEvent second) {
+        CaseRef ref = new CaseRef(id, files.nextNumber());
         Instant now = clock.instant();
         Policy policy = policies.present();
         Recorded opened = new Recorded(by, now, new CaseEvent.Opened(ref, policy.id(), channel));
         CaseFile file = CaseFile.fold(List.of(opened)).orElseThrow();
-        AsideEvent noted = new AsideEvent.MurmurNoted(murmur);
         Situation situation = new Situation(file, policy, by,
                 new Situation.Around(now, clock.getZone(), Granted.nothing(policy.header().currency())));
-        Optional<Refusal> refusal = CaseRules.check(situation, noted);
+        Optional<Refusal> refusal = CaseRules.check(situation, second);
         return refusal.isPresent() ? new Acted.Refused(refusal.get())
-                : new Acted.Saved(files.append(ref.id(), 0, List.of(opened, new Recorded(by, now, noted))));
+                : new Acted.Saved(files.append(ref.id(), 0, List.of(opened, new Recorded(by, now, second))));
     }
 
     /** Does the acts in order, all or none: the first one refused refuses them all. */

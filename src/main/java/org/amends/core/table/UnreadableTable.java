@@ -16,7 +16,7 @@ public final class UnreadableTable extends RuntimeException {
         this.why = why;
     }
 
-    /** One of: `empty`, `format`, `encoding`, `harmed`, `too-large`. */
+    /** One of: `not-found`, `empty`, `format`, `encoding`, `harmed`, `too-large`. */
     public String why() {
         return why;
     }

@@ -118,7 +118,8 @@ final class ContextPane extends VBox {
     /** A note is handed over by a colleague, or it is what was noticed before there was a case. */
     private static String note(CaseFile file) {
         boolean isMurmur = file.intake().origin().murmur().filter(m -> m.words().equals(file.progress().holder().note())).isPresent();
-        return isMurmur ? "context.murmur" : "context.note";
+        boolean isOrder = file.intake().origin().order().filter(o -> o.words().equals(file.progress().holder().note())).isPresent();
+        return isMurmur ? "context.murmur" : isOrder ? "context.order" : "context.note";
     }
 
     private Node customer(CaseFile file) {

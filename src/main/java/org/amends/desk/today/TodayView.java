@@ -80,7 +80,9 @@ public final class TodayView extends ScrollPane {
                 .named("today-sheet");
         ActButton shift = ActButton.quiet(texts.get("today.shift"), Place.SHIFT.chord(), () -> around.navigator().open(Place.SHIFT))
                 .named("today-shift");
-        FlowPane acts = new FlowPane(Space.MEDIUM, Space.SMALL, shift, sheet, begin);
+        ActButton hall = ActButton.quiet(texts.get("today.hall"), Place.HALL.chord(), () -> around.navigator().open(Place.HALL))
+                .named("today-hall");
+        FlowPane acts = new FlowPane(Space.MEDIUM, Space.SMALL, hall, shift, sheet, begin);
         acts.setAlignment(Pos.CENTER_RIGHT);
         acts.setPrefWrapLength(ACTS);
         HBox head = new HBox(Space.MEDIUM, words, gap, acts);

@@ -10,6 +10,7 @@ public enum Place {
     CASES("Ctrl+F11"),
     DAY_END("F9"),
     SHIFT("Shift+F9"),
+    HALL("Shift+F6"),
     SETTINGS("F10");
 
     private final String chord;
@@ -20,7 +21,7 @@ public enum Place {
 
     /** Whether it stands on the rail; the others are opened by their key, or from where they belong. */
     public boolean isOnRail() {
-        return this != SHIFT;
+        return this != SHIFT && this != HALL;
     }
 
     /** The key that opens it from anywhere. */
