@@ -27,6 +27,7 @@ import org.amends.cli.play.PlayCommand;
 import org.amends.cli.quote.QuoteCommand;
 import org.amends.cli.sheet.SheetCommand;
 import org.amends.cli.store.BackupCommand;
+import org.amends.cli.store.BundleCommand;
 import org.amends.cli.store.RescueCommand;
 import org.amends.cli.store.RestoreCommand;
 import org.amends.cli.store.StoreCommand;
@@ -77,7 +78,8 @@ public final class Commands {
         return StoreCommand.line(List.of(new VerifyCommand(keeper, System.in, new SystemTerminal()),
                 new BackupCommand(keeper, System.in, new SystemTerminal()),
                 new RestoreCommand(keeper, System.in, new SystemTerminal()),
-                new RescueCommand(keeper, System.in, new SystemTerminal())));
+                new RescueCommand(keeper, System.in, new SystemTerminal()),
+                new BundleCommand(keeper, System.in, new SystemTerminal())));
     }
 
     CommandLine line() {

@@ -3,6 +3,12 @@ package org.amends.app.care;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import org.amends.core.casefile.CaseId;
+import org.amends.core.casefile.CaseNumber;
+import org.amends.core.people.Actor;
+import org.amends.core.permission.Right;
+import org.amends.export.CopyFolder;
 import java.util.Optional;
 import java.util.function.Function;
 import org.amends.app.folder.CounterFile;
@@ -93,6 +99,23 @@ public final class StoreKeeper implements StoreCare {
             Restoring rescue = Restoring.rescue(data, out);
             rescue.stage();
             return rescue.finish(let.keys(), seams.clock().instant());
+        }
+
+        @Override
+        public Bundled bundle(CaseNumber number, String reason, Path out) {
+            Actor by = let.actor();
+            if (!Right.PERSONAL_DATA.isOf(by.role())) {
+                return new Bundled("", 0, Optional.of("not-allowed"));
+            }
+            try (StoreSession store = StoreSession.open(data, let.keys(), new StoreSession.Place(let.folder().hall(), by, seams))) {
+                Optional<CaseId> id = store.cases().byNumber(number);
+                if (id.isEmpty()) {
+                    return new Bundled("", 0, Optional.of("unknown"));
+                }
+                store.hallLog().record(by, new HallEvent.DataShown("copy " + number.text() + " " + by.person().value(), reason));
+                Map<String, byte[]> files = store.copies().bundle(id.get());
+                return new Bundled(new CopyFolder(out).write(number, files), files.size(), Optional.empty());
+            }
         }
 
         /** Coming and going are events, as at any opening; what a backup made then would hold. */

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.amends.cli.opening.CredentialsInput;
+import org.amends.core.casefile.CaseNumber;
 import org.amends.core.refusal.Refusal;
 import org.amends.store.backup.Backup;
 import org.amends.store.backup.Restoring;
@@ -44,6 +45,10 @@ public interface StoreCare {
         }
     }
 
+    /** A bundle that was written, or why not: `unknown` or `not-allowed`. */
+    record Bundled(String folder, int files, Optional<String> why) {
+    }
+
     /** What can be done for one folder while its keys are open; closing wipes them. */
     interface Care extends AutoCloseable {
 
@@ -55,6 +60,9 @@ public interface StoreCare {
 
         /** Makes a whole folder at `out`, which must not be there, of what can still be read; changes nothing here. */
         Restoring.Restored rescue(Path out);
+
+        /** Writes all of one case below `out` so that others can check it with public tools; whom it showed and why is an event. */
+        Bundled bundle(CaseNumber number, String reason, Path out);
 
         @Override
         void close();

@@ -20,16 +20,19 @@ import org.amends.cli.Amends;
 import org.amends.cli.Console;
 import org.amends.cli.opening.CredentialsInput;
 import org.amends.cli.store.BackupCommand;
+import org.amends.cli.store.BundleCommand;
 import org.amends.cli.store.RescueCommand;
 import org.amends.cli.store.RestoreCommand;
 import org.amends.cli.store.StoreCommand;
 import org.amends.cli.store.VerifyCommand;
+import org.amends.core.hall.HallEvent;
 import org.amends.fixtures.Cases;
 import org.amends.fixtures.PublishedSchema;
 import org.amends.fixtures.Seeded;
 import org.amends.fixtures.Stores;
 import org.amends.store.StoreSeams;
 import org.amends.store.StoreSession;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,7 +64,8 @@ class StoreCommandsTest {
         var nothing = new ByteArrayInputStream(new byte[0]);
         List<Object> commands = List.of(StoreCommand.line(List.of(new VerifyCommand(keeper, nothing, new Nobody()),
                 new BackupCommand(keeper, nothing, new Nobody()),
-                new RestoreCommand(keeper, nothing, new Nobody()), new RescueCommand(keeper, nothing, new Nobody()))));
+                new RestoreCommand(keeper, nothing, new Nobody()), new RescueCommand(keeper, nothing, new Nobody()),
+                new BundleCommand(keeper, nothing, new Nobody()))));
         return Amends.commandLine(new Console(new PrintWriter(out), new PrintWriter(err)), commands, Throwable::toString)
                 .execute(Stream.concat(Stream.of("store"), Stream.of(args)).toArray(String[]::new));
     }
@@ -103,6 +107,28 @@ class StoreCommandsTest {
         assertThat(made.at("/events").asInt()).isGreaterThan(2);
         assertThat(run("backup", "--data", data.toString(), "--out", data.resolve("device.id").toString())).isEqualTo(3);
         assertThat(err.toString()).contains("BACKUP_FAILED");
+    }
+
+    @Test
+    void writesABundleThatPublicToolsCheckAndNotesWhy() throws Exception {
+        Assumptions.assumeTrue(Files.isExecutable(Path.of("/usr/bin/openssl")), "a system with openssl");
+        String number = Cases.REF.number().text();
+        assertThat(run("bundle", "--data", data.toString(), "--case", number, "--reason", "法院调取",
+                "--out", home.resolve("court").toString())).as(err.toString()).isZero();
+        Path folder = Path.of(said("store-bundle").at("/folder").asText());
+        assertThat(err.toString()).contains("READ-ME.txt");
+        assertThat(Files.readString(folder.resolve("READ-ME.txt"))).contains("sha256sum -c", "openssl pkeyutl");
+        Process openssl = new ProcessBuilder("/usr/bin/openssl", "pkeyutl", "-verify", "-pubin", "-inkey", "counter-key.pem", "-rawin",
+                "-in", "SHA256SUMS.txt", "-sigfile", "SHA256SUMS.txt.sig").directory(folder.toFile()).redirectErrorStream(true).start();
+        openssl.getInputStream().readAllBytes();
+        assertThat(openssl.waitFor()).isZero();
+        try (StoreSession store = StoreSession.open(data, new PracticeFolder(data, clock).open().keys(),
+                new StoreSession.Place(PracticeFolder.hall(Stores.ZONE), Cases.CLERK, seams))) {
+            assertThat(store.hallLog().all(HallEvent.DataShown.class)).singleElement()
+                    .satisfies(shown -> assertThat(shown.toString()).contains(number, "法院调取"));
+        }
+        assertThat(run("bundle", "--data", data.toString(), "--case", "none", "--reason", "x", "--out", "x")).isEqualTo(2);
+        assertThat(run("bundle", "--data", data.toString(), "--case", number, "--reason", " ", "--out", "x")).isEqualTo(2);
     }
 
     @Test
