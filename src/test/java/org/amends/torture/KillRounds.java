@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
@@ -12,13 +13,20 @@ import org.amends.core.fault.Fault;
 import org.amends.fixtures.Stores;
 import org.amends.store.StoreSession;
 
-/** T3: kills the store's process with -9 at random moments while it writes cases, and holds the folder against what was told. */
+/** T3: kills the store's process, and now and then the real desk, with -9 at random moments, and holds the folder against what was told. */
 final class KillRounds implements Harness {
     private static final int LONGEST = 60;
+    /** Every so many kills is one of the real desk. */
+    private static final int DESKS = 8;
 
     @Override
     public Outcome run(Path home, int points, long seed) throws Exception {
-        List<String> missing = run(home, "sound", points, seed);
+        int desks = points / DESKS;
+        List<String> missing = new ArrayList<>(run(home, "sound", points - desks, seed));
+        Random dice = new Random(seed);
+        for (int desk = 0; desk < desks && missing.isEmpty(); desk++) {
+            missing.addAll(KilledDesk.round(Files.createDirectories(home.resolve("desk" + desk)), dice));
+        }
         return new Outcome(points, missing);
     }
 
