@@ -9,9 +9,13 @@ import org.amends.core.hall.HallEvent.CustomersJoined;
 import org.amends.core.hall.HallEvent.CustomersJoined.Act;
 import org.amends.core.hall.HallLog;
 import org.amends.core.people.Actor;
+import org.amends.core.permission.Right;
 import org.amends.core.register.CustomerId;
 
-/** Which records of the list are one person. Nothing is copied or lost: joined or parted, each keeps its own history. Store thread. */
+/**
+ * Which records of the list are one person; only who may have cases joins or parts them. Nothing is copied or lost: joined or parted,
+ * each keeps its own history. Store thread.
+ */
 public final class Joinings {
     private final HallLog log;
 
@@ -20,14 +24,14 @@ public final class Joinings {
     }
 
     public void join(Actor by, CustomerId one, CustomerId other) {
-        if (!one.equals(other) && !all(one).contains(other)) {
+        if (Right.CASES.isOf(by.role()) && !one.equals(other) && !all(one).contains(other)) {
             log.record(by, new CustomersJoined(one.toString(), other.toString(), Act.JOINED));
         }
     }
 
     /** Takes one out of whatever it was joined with. */
     public void part(Actor by, CustomerId one) {
-        for (CustomersJoined pair : pairs()) {
+        for (CustomersJoined pair : Right.CASES.isOf(by.role()) ? pairs() : List.<CustomersJoined>of()) {
             if (pair.one().equals(one.toString()) || pair.other().equals(one.toString())) {
                 log.record(by, new CustomersJoined(pair.one(), pair.other(), Act.PARTED));
             }

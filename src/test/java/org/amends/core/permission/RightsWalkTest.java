@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -49,6 +50,7 @@ import org.amends.core.privacy.EraseCustomer;
 import org.amends.core.privacy.HandOutCopy;
 import org.amends.core.privacy.PrivacyOffice;
 import org.amends.core.recovery.Acted;
+import org.amends.core.register.CustomerId;
 import org.amends.core.recovery.Recovery;
 import org.amends.core.rescue.HallCodes;
 import org.amends.core.rescue.RenewHallKey;
@@ -56,6 +58,7 @@ import org.amends.core.shift.ChangeShift;
 import org.amends.core.shift.ShiftLine;
 import org.amends.core.staff.ChangeStaff;
 import org.amends.core.staff.StaffChange;
+import org.amends.core.visit.Joinings;
 import org.amends.core.visit.MeetCustomer;
 import org.amends.fixtures.Cases;
 import org.amends.fixtures.Counter;
@@ -113,6 +116,7 @@ class RightsWalkTest {
                 Map.entry("TakePack trusts", new Act(ADMIN, this::trusts)),
                 Map.entry("RenewHallKey", new Act(ADMIN, this::renewsHallKey)),
                 Map.entry("Murmurs", new Act(WORK, this::notes)),
+                Map.entry("Joinings", new Act(WORK, this::joins)),
                 Map.entry("ChangeShift takes over", new Act(WORK, this::takesOver)),
                 Map.entry("SwitchMechanism", new Act(ADMIN, this::switches)));
     }
@@ -186,7 +190,6 @@ class RightsWalkTest {
         assertThat(seen.byNumber(ref.number()).isPresent()).isEqualTo(sees);
         assertThat(seen.history(ref.id()).isEmpty()).isEqualTo(!sees);
         assertThat(seen.rows(CaseQuery.inHand()).isEmpty()).isEqualTo(!sees);
-        assertThat(seen.promisesDue(Cases.NOW)).isEmpty();
         return sees;
     }
 
@@ -241,8 +244,7 @@ class RightsWalkTest {
 
     private boolean releases(RoleId role) {
         Counter counter = Counter.of(staff);
-        Person lockedOut = of(new RoleId("second"));
-        return counter.locks().release(lockedOut.id(), of(role).id(), Counter.PASSWORD.toCharArray()).isEmpty();
+        return counter.locks().release(of(new RoleId("second")).id(), of(role).id(), Counter.PASSWORD.toCharArray()).isEmpty();
     }
 
     private boolean changesHall(RoleId role) {
@@ -278,6 +280,13 @@ class RightsWalkTest {
         Murmur waits = new Murmur(Murmur.Tag.WAITING, Personal.of("排了四十分钟"), Murmur.Noticed.SIGNED_IN);
         return new Murmurs(new PermittedCases(files, by(role)), Desks.recovery(files), by(role)).note(Channel.COUNTER, waits)
                 instanceof Acted.Saved;
+    }
+
+    private boolean joins(RoleId role) {
+        InMemoryHallLog own = new InMemoryHallLog();
+        CustomerId one = new CustomerId(new UUID(1, 1));
+        new Joinings(own).join(by(role).get(), one, new CustomerId(new UUID(2, 2)));
+        return new Joinings(own).all(one).size() == 2;
     }
 
     private boolean takesOver(RoleId role) {
