@@ -12,6 +12,7 @@ import org.amends.core.care.CareNote;
 import org.amends.core.care.Comfort;
 import org.amends.core.cause.CauseParty;
 import org.amends.core.cause.Reach;
+import org.amends.core.complaint.Beyond;
 import org.amends.core.complaint.Channel;
 import org.amends.core.complaint.Danger;
 import org.amends.core.complaint.Feeling;
@@ -68,6 +69,8 @@ final class TextFamilies {
         tell("desk/recovery", "comfort.", Comfort.values());
         tell("desk/recovery", "care.source.", CareNote.Source.values());
         tell("desk/recovery", "care.behaviour.", Behaviour.values());
+        tell("desk/recovery", "beyond.way.", Beyond.values());
+        tell("desk/recovery", "beyond.how.", Beyond.values());
         tell("desk/recovery", "find.other.", Other.Tie.values());
         tell("desk/recovery", "way.", WayOfExplaining.values());
         tell("desk/recovery", "gauge.", Gauge.values());

@@ -1,6 +1,7 @@
 package org.amends.core.casefile;
 
 import org.amends.core.care.CareNote;
+import org.amends.core.complaint.Beyond;
 import org.amends.core.complaint.Murmur;
 import org.amends.core.complaint.WorkOrder;
 import org.amends.core.customer.Customer;
@@ -29,6 +30,10 @@ public sealed interface AsideEvent extends CaseEvent {
 
     /** Off the list, at any time; the note goes with its reason. */
     record CareEnded(Personal reason) implements AsideEvent {
+    }
+
+    /** Something of the matter went beyond the counter, or was heard from there. */
+    record WentBeyondCounter(Beyond way, Personal words) implements AsideEvent {
     }
 
     /** A clock of the pack stands still from now on, for a reason its rule names (M19). */

@@ -89,6 +89,7 @@ final class Fold {
             case AsideEvent.CareAgreed e -> person(f, p -> p.with(new CareEntry(e.note(), at, CareEntry.State.AGREED)));
             case AsideEvent.CareEnded e -> person(f, p -> p.with(p.care().map(care -> care.ended(at))
                     .orElse(new CareEntry(NO_CARE, at, CareEntry.State.ENDED))));
+            case AsideEvent.WentBeyondCounter e -> f.with(f.response().with(new Response.WentBeyond(e.way(), e.words(), at)));
             case AsideEvent.ClockStopped e -> f.with(f.progress().at(f.progress().times().stopped(e.clock(), e.reason(), at)));
             case AsideEvent.ClockWentOn e -> f.with(f.progress().at(f.progress().times().goingOn(e.clock(), at)));
             case AsideEvent.OrderTaken e -> f.with(f.intake().with(e.order()).with(e.customer()))

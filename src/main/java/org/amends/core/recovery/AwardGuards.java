@@ -13,6 +13,7 @@ import org.amends.core.compensation.authority.LimitCheck;
 import org.amends.core.compensation.quote.Quote;
 import org.amends.core.compensation.quote.Quotes;
 import org.amends.core.compensation.rule.Rule;
+import org.amends.core.complaint.Beyond;
 import org.amends.core.customer.Personal;
 import org.amends.core.people.Approval;
 import org.amends.core.people.RoleId;
@@ -45,7 +46,13 @@ final class AwardGuards {
     static Optional<Refusal> goodwill(Situation s, CaseEvent.GoodwillGranted e) {
         return Guards.first(afterApology(s),
                 sum(s, e.sum()), Guards.reason(e.reason()), approver(s, e.approval()),
-                limits(s, e));
+                limits(s, e), legalFirst(s, e));
+    }
+
+    /** Where the rules give nothing and the sum is above the clerk's own limit, the legal office is asked before it is admitted. */
+    private static Optional<Refusal> legalFirst(Situation s, CaseEvent.GoodwillGranted e) {
+        boolean isBeyondRule = !s.file().resolution().awards().refusals().isEmpty() && e.approval().isPresent();
+        return Guards.unless(!isBeyondRule || s.file().response().went(Beyond.LEGAL_ASKED), "beyond.legal-first");
     }
 
     static Optional<Refusal> nothing(Situation s, CaseEvent.NothingOffered e) {

@@ -20,6 +20,7 @@ import org.amends.core.casefile.AsideEvent.MurmurNoted;
 import org.amends.core.casefile.AsideEvent.MurmurTaken;
 import org.amends.core.casefile.AsideEvent.OrderAnswered;
 import org.amends.core.casefile.AsideEvent.OrderTaken;
+import org.amends.core.casefile.AsideEvent.WentBeyondCounter;
 import org.amends.core.casefile.CaseEvent;
 import org.amends.core.casefile.CaseEvent.ApologyGiven;
 import org.amends.core.casefile.CaseEvent.CarriedOver;
@@ -114,6 +115,7 @@ public final class CaseRules {
             move(OrderAnswered.class, Set.of(CLOSED), Guards::orderAnswered),
             move(CareAgreed.class, Set.of(OPEN, HELD), Guards::care),
             move(CareEnded.class, Set.of(OPEN, HELD), (s, e) -> Guards.reason(e.reason())),
+            move(WentBeyondCounter.class, Set.of(OPEN, HELD), Guards::beyond),
             move(ClockStopped.class, Set.of(OPEN, HELD), Guards::clockStopped),
             move(ClockWentOn.class, Set.of(OPEN, HELD, CLOSED), Guards::clockWentOn),
             into(Closed.class, Set.of(OPEN), Guards::closing, CLOSED),

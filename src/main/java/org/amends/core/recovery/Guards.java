@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.amends.core.apology.ApologyElement;
+import org.amends.core.beyond.ConductWords;
 import org.amends.core.care.ScoreItem;
 import org.amends.core.casefile.AsideEvent;
 import org.amends.core.casefile.CaseEvent;
 import org.amends.core.casefile.CaseEvent.CauseFound;
 import org.amends.core.cause.CauseParty;
+import org.amends.core.complaint.Beyond;
 import org.amends.core.complaint.Danger;
 import org.amends.core.customer.Personal;
 import org.amends.core.policy.Mechanism;
@@ -58,6 +60,14 @@ final class Guards {
                 unless(!e.note().consent().isBlank(), "care.consent"), length(e.note().consent()),
                 unless(!e.note().until().isAfter(s.today().plusYears(1)) && !e.note().review().isAfter(e.note().until()),
                         "care.too-long"));
+    }
+
+    /** Said in words; a view needs its question, and conduct is described without a word on the person (G18). */
+    static Optional<Refusal> beyond(Situation s, AsideEvent.WentBeyondCounter e) {
+        Optional<String> label = e.way() == Beyond.CONDUCT ? ConductWords.label(e.words().shown()) : Optional.empty();
+        return first(unless(!e.words().isBlank(), "beyond.words"), length(e.words()),
+                unless(e.way() != Beyond.LEGAL_VIEW || s.file().response().went(Beyond.LEGAL_ASKED), "beyond.question-first"),
+                label.map(word -> Refusal.of("beyond.label", word)));
     }
 
     /** A clock stands still only for a reason its own rule names. */

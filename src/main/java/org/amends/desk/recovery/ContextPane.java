@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -43,6 +44,7 @@ final class ContextPane extends VBox {
     private final Leads leads;
     private final TermsCard terms;
     private final CareModel care;
+    private final Function<CaseFile, String> ownerOf;
     private final Label waited = new Label();
     private final List<Countdown> countdowns = new ArrayList<>();
 
@@ -54,6 +56,7 @@ final class ContextPane extends VBox {
         leads = new Leads(desk, texts);
         this.formats = formats;
         this.clock = clock;
+        ownerOf = model::ownerOf;
         care = model.care();
         care.presentProperty().addListener((property, before, now) -> show(desk.file()));
         terms = new TermsCard(model.evidence(), texts, formats);
@@ -128,7 +131,8 @@ final class ContextPane extends VBox {
         String way = texts.get("way." + file.intake().person().way());
         Label reach = soft(customer.phone().isBlank() ? way : formats.masked(customer.phone().shown()) + " · " + way);
         reach.setWrapText(true);
-        VBox words = new VBox(Space.HAIR, soft(file.ref().number().text()), reach);
+        VBox words = new VBox(Space.HAIR, soft(file.ref().number().text()), reach,
+                small(texts.get("context.owner", ownerOf.apply(file))));
         if (care.isOn() && !care.measures().isEmpty()) {
             words.getChildren().add(small(texts.get("context.care", care.measures().stream().sorted()
                     .map(comfort -> texts.get("comfort." + comfort)).collect(Collectors.joining(texts.get("care.join"))))));

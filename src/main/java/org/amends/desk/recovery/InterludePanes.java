@@ -5,6 +5,7 @@ import java.util.Map;
 import org.amends.desk.kit.place.Place;
 import org.amends.desk.kit.place.Surroundings;
 import org.amends.desk.recovery.ask.QuestionsPane;
+import org.amends.desk.recovery.beyond.BeyondPane;
 import org.amends.desk.recovery.care.CarePane;
 import org.amends.desk.recovery.clocks.ClocksPane;
 import org.amends.desk.recovery.evidence.EvidencePane;
@@ -30,6 +31,7 @@ final class InterludePanes {
         panes.put(Interlude.EVIDENCE, new EvidencePane(model.evidence(), texts, around.refusals(), around.formats(), close));
         panes.put(Interlude.CLOCKS, new ClocksPane(model.clocks(), texts, around.formats(), close));
         panes.put(Interlude.CARE, new CarePane(model.care(), texts, around.formats(), close));
+        panes.put(Interlude.BEYOND, new BeyondPane(model.beyond(), texts, around.formats(), close));
         panes.put(Interlude.HAND_OVER, new HandOverPane(interludes.handOver(), texts, () -> {
             interludes.close();
             around.navigator().open(Place.TODAY);

@@ -62,6 +62,7 @@ final class RecoveryKeys {
         call(map, Interlude.EVIDENCE);
         call(map, Interlude.CLOCKS);
         call(map, Interlude.CARE);
+        call(map, Interlude.BEYOND);
         call(map, Interlude.HAND_OVER);
         call(map, Interlude.SKIP);
         call(map, Interlude.DANGER);

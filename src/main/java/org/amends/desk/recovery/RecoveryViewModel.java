@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.amends.core.casefile.CaseEvent;
 import org.amends.core.casefile.CaseFile;
 import org.amends.core.greenlist.GreenList;
+import org.amends.core.people.Staff;
 import org.amends.core.recovery.Acted;
 import org.amends.core.refusal.Refusal;
 import org.amends.core.casefile.CaseId;
@@ -22,6 +23,7 @@ import org.amends.desk.recovery.ask.QuestionsModel;
 import org.amends.desk.recovery.award.AwardModel;
 import org.amends.desk.recovery.award.EntitlementModel;
 import org.amends.desk.recovery.award.GoodwillModel;
+import org.amends.desk.recovery.beyond.BeyondModel;
 import org.amends.desk.recovery.care.CareModel;
 import org.amends.desk.recovery.clocks.ClocksModel;
 import org.amends.desk.recovery.evidence.EvidenceModel;
@@ -54,6 +56,8 @@ public final class RecoveryViewModel {
     private final FindModel find;
     private final ClocksModel clocks;
     private final CareModel care;
+    private final BeyondModel beyond;
+    private final Staff staff;
     private final MeetCustomer meet;
 
     /** What the screen needs of the core. */
@@ -82,6 +86,8 @@ public final class RecoveryViewModel {
         interludes = new Interludes(desk, services.office().staff(), services.clock());
         questions = new QuestionsModel(desk, models.receive(), services.clock().getZone());
         evidence = new EvidenceModel(desk, services.evidence());
+        beyond = new BeyondModel(desk);
+        staff = services.office().staff();
         care = new CareModel(desk, services.people().greenList());
         clocks = new ClocksModel(desk, services.clock().getZone());
         meet = services.people().meet();
@@ -188,6 +194,15 @@ public final class RecoveryViewModel {
 
     public FindModel find() {
         return find;
+    }
+
+    public BeyondModel beyond() {
+        return beyond;
+    }
+
+    /** Who owns the case from the first word to its end (首问负责). */
+    public String ownerOf(CaseFile file) {
+        return staff.nameOf(file.progress().holder().owner());
     }
 
     public CareModel care() {

@@ -234,7 +234,7 @@ class ScreenFitTest {
 
     /** All that may stand in the step's place for a moment. */
     private void eachInterlude(List<Size> sizes) {
-        for (KeyCode key : List.of(KeyCode.Q, KeyCode.F, KeyCode.J, KeyCode.A, KeyCode.H, KeyCode.W, KeyCode.D)) {
+        for (KeyCode key : List.of(KeyCode.Q, KeyCode.F, KeyCode.J, KeyCode.A, KeyCode.U, KeyCode.H, KeyCode.W, KeyCode.D)) {
             press(key, true);
             check("interlude-" + key, sizes);
             press(key, true);

@@ -11,6 +11,7 @@ public enum Interlude {
     EVIDENCE("Alt+E"),
     CLOCKS("Alt+J"),
     CARE("Alt+A"),
+    BEYOND("Alt+U"),
     HAND_OVER("Alt+H"),
     SKIP("Alt+K"),
     WAIVE("Alt+W");
@@ -33,7 +34,7 @@ public enum Interlude {
             case EVIDENCE -> Optional.of(Mechanism.EVIDENCE);
             case CARE -> Optional.of(Mechanism.GREEN_LIST);
             case WAIVE -> Optional.of(Mechanism.FAIRNESS);
-            case QUESTIONS, FIND, CLOCKS, HAND_OVER, SKIP -> Optional.empty();
+            case QUESTIONS, FIND, CLOCKS, BEYOND, HAND_OVER, SKIP -> Optional.empty();
         };
     }
 
