@@ -27,7 +27,7 @@ final class Coverage implements Harness {
     @Override
     public Outcome run(Path home, int points, long seed) throws IOException {
         if (!Files.exists(REPORT)) {
-            return new Outcome(points, List.of("no report: installer/quality.sh measures it"));
+            return new Outcome(points, List.of("no report over the whole program: " + REPORT));
         }
         java.util.Map<String, long[]> sums = new java.util.TreeMap<>();
         for (String line : Files.readAllLines(REPORT).stream().skip(1).toList()) {
