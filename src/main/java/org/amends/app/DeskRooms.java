@@ -173,9 +173,7 @@ final class DeskRooms {
         }
         screens.put(Place.DAY_END, dayEnd(counter));
         screens.put(Place.SHIFT, shift(counter));
-        if (counter.inForce().present().header().isOn(Mechanism.ORDERS)) {
-            screens.put(Place.HALL, new HallParts(counter, tools.clock(), tools.background(), tools.sheets()).screen());
-        }
+        screens.put(Place.HALL, new HallParts(counter, tools.clock(), tools.background(), tools.sheets()).screen());
     }
 
     private ScreenFactory shift(OpenCounter counter) {

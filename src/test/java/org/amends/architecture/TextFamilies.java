@@ -24,6 +24,7 @@ import org.amends.core.daybook.CaseLine;
 import org.amends.core.daybook.SyncState;
 import org.amends.core.evidence.EvidenceKind;
 import org.amends.core.fairness.Gauge;
+import org.amends.core.duty.CheckFinding;
 import org.amends.core.fault.FaultCode;
 import org.amends.core.guide.SheetSize;
 import org.amends.core.guide.bill.BillRow;
@@ -84,6 +85,7 @@ final class TextFamilies {
         tell("desk/dayend", "state.", CaseLine.State.values());
         tell("desk/dayend", "gauge.", Gauge.values());
         tell("desk/hall", "sender.", OrderSource.values());
+        tell("desk/hall", "finding.", CheckFinding.values());
         tell("desk/hall", "form.", TableForm.values());
         tell("desk/murmur", "tag.", Murmur.Tag.values());
         tell("desk/murmur", "done.", MurmurViewModel.Done.What.values());

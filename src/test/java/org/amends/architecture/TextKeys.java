@@ -85,7 +85,7 @@ final class TextKeys {
 
     /** Shared texts may be asked for everywhere; others by their room, by app, which joins the rooms, a command's by the core. */
     private static boolean mayUse(String source, String bundle) {
-        return SHARED.contains(bundle) || source.equals(bundle) || source.startsWith(bundle + "/") || source.equals("app")
+        return SHARED.contains(bundle) || source.equals(bundle) || source.startsWith(bundle + "/") || source.equals("app") || source.startsWith("app/")
                 || bundle.startsWith("cli/") && source.startsWith("core/");
     }
 

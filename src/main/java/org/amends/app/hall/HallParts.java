@@ -3,6 +3,7 @@ package org.amends.app.hall;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.amends.app.counter.OpenCounter;
@@ -12,8 +13,12 @@ import org.amends.core.language.Wording;
 import org.amends.core.order.AnswerOrders;
 import org.amends.core.order.Orders;
 import org.amends.core.people.Actor;
+import org.amends.core.policy.Mechanism;
+import org.amends.core.policy.PackHeader;
+import org.amends.core.rounds.HallRounds;
 import org.amends.desk.hall.HallScreen;
 import org.amends.desk.hall.OrdersViewModel;
+import org.amends.desk.hall.RoundsViewModel;
 import org.amends.desk.kit.Background;
 import org.amends.desk.kit.Texts;
 import org.amends.desk.kit.place.ScreenFactory;
@@ -36,8 +41,12 @@ public final class HallParts {
     }
 
     public ScreenFactory screen() {
-        OrdersViewModel orders = orders();
-        return around -> new HallScreen(orders, around);
+        PackHeader header = counter.inForce().present().header();
+        Optional<OrdersViewModel> orders = header.isOn(Mechanism.ORDERS) ? Optional.of(orders()) : Optional.empty();
+        Optional<RoundsViewModel> rounds = header.isOn(Mechanism.CHECKLIST) ? Optional.of(new RoundsViewModel(
+                new HallRounds(counter.store().hallLog(), counter.inForce(), () -> counter.session().actor(), clock),
+                counter.store().drafts(), background)) : Optional.empty();
+        return around -> new HallScreen(rounds, orders, around);
     }
 
     private CaseId id(String order) {

@@ -1,4 +1,4 @@
-/** What the hall does before and beside its customers: the checklists of the day (M5, M28). */
+/** What the hall does before and beside its customers: the checklists of the day and what a look at them finds (M5, M28). */
 @NullMarked
 package org.amends.core.duty;
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.amends.core.casefile.CaseEvent.SheetIssued;
 import org.amends.core.compensation.Money;
+import org.amends.core.duty.CheckFinding;
 import org.amends.core.people.Approval;
 import org.amends.core.people.PersonId;
 import org.amends.core.people.RoleId;
@@ -107,6 +108,10 @@ public sealed interface HallEvent {
 
     /** What a case said of a person was kept as long as the pack says; its key is destroyed after this event. */
     record RetentionEnded(String caseId, PolicyId policy) implements HallEvent {
+    }
+
+    /** One thing of a checklist was looked at, or mended; the note is about the thing, never about a person. */
+    record HallChecked(LocalDate day, String list, String item, CheckFinding finding, String note) implements HallEvent {
     }
 
     /** The hall's own details are others from now on. */
