@@ -28,7 +28,8 @@ final class TrialPostgres implements AutoCloseable {
     static TrialPostgres start(Path folder) {
         try {
             Path home = Files.createDirectories(folder.toAbsolutePath());
-            EmbeddedPostgres server = EmbeddedPostgres.builder().setDataDirectory(home.resolve("postgres")).setCleanDataDirectory(false).start();
+            EmbeddedPostgres server = EmbeddedPostgres.builder().setDataDirectory(home.resolve("postgres")).setCleanDataDirectory(false)
+                    .setServerConfig("fsync", "on").setServerConfig("synchronous_commit", "on").start();
             Path secret = Files.writeString(home.resolve("database.password"), "postgres");
             Properties values = new Properties();
             values.setProperty("home", home.resolve("keys").toString());
