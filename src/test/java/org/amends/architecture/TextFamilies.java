@@ -87,6 +87,7 @@ final class TextFamilies {
         tell("desk/hall", "sender.", OrderSource.values());
         tell("desk/hall", "finding.", CheckFinding.values());
         tell("desk/hall", "form.", TableForm.values());
+        families.put("desk/hall orders.promise", List.of(""));
         tell("desk/murmur", "tag.", Murmur.Tag.values());
         tell("desk/murmur", "done.", MurmurViewModel.Done.What.values());
         tell("desk/shell", "place.", Place.values(), Case.LOWER);
