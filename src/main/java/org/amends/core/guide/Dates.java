@@ -1,10 +1,13 @@
 package org.amends.core.guide;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
 import org.amends.core.guide.reading.DayHours;
 import org.amends.core.language.Language;
 
@@ -20,6 +23,12 @@ public final class Dates {
 
     public static String day(Instant at, ZoneId zone, Language language) {
         return (language == Language.ZH ? ZH_DAY : EN_DAY).format(ZonedDateTime.ofInstant(at, zone));
+    }
+
+    /** When something was, this year: the day, and the hour where it is known. */
+    public static String happened(LocalDate day, Optional<LocalTime> time, Language language) {
+        return language == Language.ZH ? ZH_DUE.format(day) + time.map(t -> DayHours.chinese(t.getHour(), t.getMinute())).orElse("")
+                : EN_DUE.format(day) + time.map(t -> ", " + DayHours.english(t.getHour(), t.getMinute())).orElse("");
     }
 
     /** By when: the moment is the latest one. */

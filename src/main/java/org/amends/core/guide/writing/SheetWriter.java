@@ -107,7 +107,8 @@ public final class SheetWriter {
         String said = file.intake().complaint().map(c -> c.when().shown().strip()).orElse("");
         LocalDateTime opened = LocalDateTime.ofInstant(file.progress().times().opened(), hall.zone());
         return switch (SpokenTime.read(said, opened, SpokenTime.Side.HAPPENED)) {
-            case Spoken.Parsed<SpokenTime.When>(SpokenTime.When at, var echo) -> echo.in(language);
+            case Spoken.Parsed<SpokenTime.When>(SpokenTime.When at, var echo) -> at.day().getYear() == opened.getYear()
+                    ? Dates.happened(at.day(), at.time(), language) + (at.time().isEmpty() ? at.part().in(language) : "") : echo.in(language);
             case Spoken.Unclear<SpokenTime.When> unclear -> said;
         };
     }

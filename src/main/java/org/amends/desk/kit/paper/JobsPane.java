@@ -76,12 +76,18 @@ public final class JobsPane extends VBox {
         } else {
             pulse.stop();
         }
-        getChildren().setAll(queue.jobs().stream().map(this::line).toList());
+        List<PrintJob> jobs = queue.jobs();
+        getChildren().setAll(jobs.stream().filter(job -> !isDone(job) || job.equals(jobs.getLast())).map(this::line).toList());
         if (queue.faultProperty().get() != null) {
             Banner banner = new Faults(kit.language()).banner(queue.faultProperty().get());
             getChildren().add(box(List.of(banner.what(), banner.safe(), banner.now()), Optional.empty()));
         }
         setVisible(!getChildren().isEmpty());
+    }
+
+    /** Of what came out well the last alone is told. */
+    private static boolean isDone(PrintJob job) {
+        return job.state() == PrintJob.State.DONE && job.standing().trouble().isEmpty();
     }
 
     private Region line(PrintJob job) {

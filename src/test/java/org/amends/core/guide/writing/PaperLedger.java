@@ -70,10 +70,6 @@ final class PaperLedger {
         return faults;
     }
 
-    static Named of(LocalDateTime moment) {
-        return new Named(MonthDay.from(moment), moment.getHour() + ":" + (moment.getMinute() < 10 ? "0" : "") + moment.getMinute());
-    }
-
     static Named wholeDay(LocalDateTime moment) {
         return new Named(MonthDay.from(moment), "");
     }

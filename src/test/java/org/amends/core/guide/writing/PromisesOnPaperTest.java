@@ -32,8 +32,7 @@ class PromisesOnPaperTest {
     private static final ZoneId ZONE = Days.HALL.zone();
     private static final LocalDateTime NOW = LocalDateTime.ofInstant(Cases.NOW, ZONE);
     /** Today, and what the customer said of yesterday evening. */
-    private static final Set<PaperLedger.Named> TOLD = Set.of(PaperLedger.wholeDay(NOW),
-            PaperLedger.of(NOW.minusDays(1).withHour(20).withMinute(0)));
+    private static final Set<PaperLedger.Named> TOLD = Set.of(PaperLedger.wholeDay(NOW), PaperLedger.wholeDay(NOW.minusDays(1)));
     private static final List<String> SHEETS = List.of(SheetMenu.RECOVERY, SheetMenu.INTERIM, SheetMenu.PROMISES, SheetMenu.SUMS);
 
     /** A case with so many promises, some kept and some moved since. */
