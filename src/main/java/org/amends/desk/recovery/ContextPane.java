@@ -71,11 +71,12 @@ final class ContextPane extends VBox {
         if (file != null) {
             danger(file);
             getChildren().addAll(customer(file), clocks(file));
+            note(file);
             List<GaugeReading> readings = Fairness.of(file, desk.policy().header());
             if (!readings.isEmpty()) {
                 getChildren().add(fairness(readings));
             }
-            course(file);
+            skipped(file);
             if (!file.resolution().openPromises().isEmpty()) {
                 getChildren().add(promises(file));
             }
@@ -104,12 +105,16 @@ final class ContextPane extends VBox {
         });
     }
 
-    /** The note the case came with, and the steps passed over with their reasons. */
-    private void course(CaseFile file) {
+    /** The note the case came with, in sight before anything is done: nobody tells it twice. */
+    private void note(CaseFile file) {
         if (!file.progress().holder().note().isBlank()) {
-            getChildren().add(new SectionCard(texts.get(note(file)), Icon.HELD,
+            getChildren().add(new SectionCard(texts.get(noteName(file)), Icon.HELD,
                     small(file.progress().holder().note().shown())));
         }
+    }
+
+    /** The steps passed over, with their reasons. */
+    private void skipped(CaseFile file) {
         if (!file.progress().skipped().isEmpty()) {
             SectionCard card = new SectionCard(texts.get("context.skipped"), Icon.SKIPPED);
             new TreeMap<>(file.progress().skipped()).forEach((stage, reason) -> card.getChildren().add(
@@ -119,7 +124,7 @@ final class ContextPane extends VBox {
     }
 
     /** A note is handed over by a colleague, or it is what was noticed before there was a case. */
-    private static String note(CaseFile file) {
+    private static String noteName(CaseFile file) {
         boolean isMurmur = file.intake().origin().murmur().filter(m -> m.words().equals(file.progress().holder().note())).isPresent();
         boolean isOrder = file.intake().origin().order().filter(o -> o.words().equals(file.progress().holder().note())).isPresent();
         return isMurmur ? "context.murmur" : isOrder ? "context.order" : "context.note";
