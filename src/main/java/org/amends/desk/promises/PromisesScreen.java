@@ -53,6 +53,7 @@ public final class PromisesScreen implements Screen {
             keys.on(Integer.toString(n), "key.row", () -> take(n));
         }
         toWords.setOnFinished(ended -> acts.focusFirst());
+        model.chosenProperty().addListener((chosen, was, is) -> leaveWords(is == null));
         minutes = new Pulse(Duration.ofMinutes(1), model::open);
         Faults faults = new Faults(around.language());
         model.faultProperty().subscribe(why -> {
@@ -66,6 +67,13 @@ public final class PromisesScreen implements Screen {
     private void take(int number) {
         if (model.choose(number)) {
             toWords.playFromStart();
+        }
+    }
+
+    /** With nothing chosen the next number chooses again instead of being typed. */
+    private void leaveWords(boolean nothingChosen) {
+        if (nothingChosen) {
+            root.requestFocus();
         }
     }
 

@@ -158,6 +158,7 @@ public final class PromisesViewModel {
                 done(words);
                 done(when);
                 chosen.set(null);
+                story.set(Optional.empty());
                 refusal.set(null);
                 open();
             }
