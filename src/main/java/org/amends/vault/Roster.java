@@ -6,6 +6,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +29,8 @@ import org.amends.vault.seal.Sealing;
  */
 final class Roster {
     static final String FILE = "roster.sealed";
-    private static final byte[] BOUND = "amends/roster/2".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] BOUND = "amends/roster/3".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] BOUND_WITHOUT_DAY = "amends/roster/2".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] BOUND_AT_FIRST = "amends/roster/1".getBytes(StandardCharsets.US_ASCII);
 
     private final StoreFiles files;
@@ -49,10 +51,17 @@ final class Roster {
         return members.stream().filter(m -> m.person().id().equals(id)).findFirst();
     }
 
-    /** How a member is written: the first form knew neither staff number nor standing. */
+    /** How a member is written: the first form knew neither staff number nor standing, the second not since when. */
     private enum Form {
-        AT_FIRST,
-        WITH_STANDING
+        WITH_DAY(BOUND),
+        WITH_STANDING(BOUND_WITHOUT_DAY),
+        AT_FIRST(BOUND_AT_FIRST);
+
+        private final byte[] bound;
+
+        Form(byte[] bound) {
+            this.bound = bound;
+        }
     }
 
     /** Adds, or replaces the member with the same id in its place; durable when it returns. */
@@ -73,13 +82,14 @@ final class Roster {
                 return;
             }
             byte[] sealed = files.readAll(FILE);
-            Optional<byte[]> plain = Sealing.open(key, sealed, BOUND);
-            if (plain.isPresent()) {
-                read(plain.get(), Form.WITH_STANDING);
-            } else {
-                read(Sealing.open(key, sealed, BOUND_AT_FIRST)
-                        .orElseThrow(() -> new Fault(FaultCode.WRONG_KEY, FILE)), Form.AT_FIRST);
+            for (Form form : Form.values()) {
+                Optional<byte[]> plain = Sealing.open(key, sealed, form.bound);
+                if (plain.isPresent()) {
+                    read(plain.get(), form);
+                    return;
+                }
             }
+            throw new Fault(FaultCode.WRONG_KEY, FILE);
         } catch (IOException e) {
             throw DiskFaults.of(e);
         }
@@ -92,7 +102,8 @@ final class Roster {
             Person person = new Person(new PersonId(in.readUTF()), in.readUTF(), new RoleId(in.readUTF()));
             Colleague colleague = form == Form.AT_FIRST ? new Colleague(person, "", Standing.OWN_PASSWORD)
                     : new Colleague(person, in.readUTF(), Standing.valueOf(in.readUTF()));
-            members.add(new Member(colleague, bytes(in), bytes(in), bytes(in)));
+            Instant since = form == Form.WITH_DAY ? Instant.ofEpochSecond(in.readLong()) : Instant.EPOCH;
+            members.add(new Member(colleague, since, bytes(in), bytes(in), bytes(in)));
         }
     }
 
@@ -107,6 +118,7 @@ final class Roster {
                 out.writeUTF(m.person().role().value());
                 out.writeUTF(m.colleague().staffNumber());
                 out.writeUTF(m.colleague().standing().name());
+                out.writeLong(m.since().getEpochSecond());
                 bytes(out, m.salt());
                 bytes(out, m.wrappedKey());
                 bytes(out, m.pin());

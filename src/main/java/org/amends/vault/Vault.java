@@ -131,7 +131,7 @@ public final class Vault implements Staff, StepUp, TryBook {
         Person person = colleague.person();
         byte[] pin = colleague.standing() == Colleague.Standing.OWN_PASSWORD
                 ? roster.find(person.id()).map(Member::pin).orElse(Member.NOTHING) : Member.NOTHING;
-        roster.put(new Member(colleague, salt, keys.wrappedUnder(own, bound(person)), pin));
+        roster.put(new Member(colleague, clock.instant(), salt, keys.wrappedUnder(own, bound(person)), pin));
         throttle.right(person.id());
     }
 
@@ -142,7 +142,7 @@ public final class Vault implements Staff, StepUp, TryBook {
     }
 
     synchronized void retire(Colleague colleague) {
-        roster.put(Member.retired(colleague.standing(Colleague.Standing.RETIRED)));
+        roster.put(Member.retired(colleague.standing(Colleague.Standing.RETIRED), clock.instant()));
     }
 
     /** The open store's keys, or why not. Wipes the password. */
@@ -161,6 +161,10 @@ public final class Vault implements Staff, StepUp, TryBook {
                 return new Admission.Wrong<>(throttle.wrong(counted));
             }
             throttle.right(counted);
+            if (roster.find(who).orElseThrow().hasLapsed(clock.instant())) {
+                keys.get().close();
+                return new Admission.Lapsed<>();
+            }
             return new Admission.Granted<>(keys.get());
         } finally {
             Arrays.fill(password, '\0');

@@ -83,6 +83,12 @@ class BrokenPacksTest {
     }
 
     @Test
+    void aNumberBeyondReachIsToldAtItsPlace() {
+        assertThat(new BrokenPack(dir).with("needs.json", "{\n\"needs\": 1e10000001000000}").problems())
+                .extracting(BrokenCase::line).contains("needs.json:2 /needs json");
+    }
+
+    @Test
     void nestingWithoutEndIsStopped() {
         assertThat(new BrokenPack(dir).with("needs.json", "{\"needs\": " + "[".repeat(90_000) + "}").problems())
                 .extracting(BrokenCase::line)

@@ -16,6 +16,7 @@ import org.amends.core.people.ApprovalOrder;
 import org.amends.core.people.Person;
 import org.amends.core.people.PersonId;
 import org.amends.core.people.RoleId;
+import org.amends.core.staff.Colleague;
 import org.amends.vault.seal.StoreKeys;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -93,6 +94,24 @@ class VaultTest {
         vault.release(CLERK.id());
         assertThat(Vault.at(folder, clock).open(CLERK.id(), "clerk-password".toCharArray()))
                 .isInstanceOf(Admission.Granted.class);
+    }
+
+    /** ASVS 5.0, 6.5: what was handed over is good for three days; a clock set back does not help. */
+    @Test
+    void aFirstPasswordLapsesAfterThreeDays() {
+        Person next = new Person(new PersonId("p-next"), "孙宁", RoleId.CLERK);
+        String first = new VaultStaff(vault, keys).giveFirstPassword(
+                new Colleague(next, "", Colleague.Standing.FIRST_PASSWORD));
+        assertThat(at(Duration.ofDays(3)).open(next.id(), first.toCharArray())).isInstanceOf(Admission.Granted.class);
+        assertThat(at(Duration.ofDays(3).plusSeconds(1)).open(next.id(), first.toCharArray())).isEqualTo(new Admission.Lapsed<>());
+        assertThat(at(Duration.ofDays(-4)).open(next.id(), first.toCharArray())).isEqualTo(new Admission.Lapsed<>());
+        assertThat(at(Duration.ofDays(4)).open(next.id(), "not-it".toCharArray())).as("who does not know it learns nothing")
+                .isEqualTo(new Admission.Wrong<>(0));
+        assertThat(at(Duration.ofDays(400)).open(CLERK.id(), "clerk-password".toCharArray())).isInstanceOf(Admission.Granted.class);
+    }
+
+    private Vault at(Duration later) {
+        return Vault.at(folder, Clock.offset(clock, later));
     }
 
     @Test

@@ -55,6 +55,7 @@ public record KeysDoor(Function<Path, Optional<CounterFolder>> folders, StoreSea
                 case Admission.Wait<StoreKeys> wait ->
                     new Refused(Refusal.of("password.wait", String.valueOf(wait.seconds())));
                 case Admission.Locked<StoreKeys> locked -> new Refused(locked.refusal().orElseThrow());
+                case Admission.Lapsed<StoreKeys> lapsed -> new Refused(lapsed.refusal().orElseThrow());
                 case Admission.Granted<StoreKeys> granted -> new Let(folder, granted.what(), actor(person), wrong);
             };
         }

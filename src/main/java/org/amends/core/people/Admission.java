@@ -4,8 +4,8 @@ import java.util.Optional;
 import org.amends.core.refusal.Refusal;
 
 /**
- * What came of a password: let in, wrong (with the wait before the next try, in seconds), still to wait, or locked out until a
- * supervisor lets the person try again.
+ * What came of a password: let in, wrong (with the wait before the next try, in seconds), still to wait, locked out until a
+ * supervisor lets the person try again, or right but handed over too long ago.
  */
 public sealed interface Admission<T> {
 
@@ -21,6 +21,9 @@ public sealed interface Admission<T> {
     record Locked<T>() implements Admission<T> {
     }
 
+    record Lapsed<T>() implements Admission<T> {
+    }
+
     /** Why not, with the seconds to wait; empty when let in. */
     default Optional<Refusal> refusal() {
         return switch (this) {
@@ -29,6 +32,7 @@ public sealed interface Admission<T> {
                     : Refusal.of("password.wrong.wait", String.valueOf(wait)));
             case Wait<T>(int seconds) -> Optional.of(Refusal.of("password.wait", String.valueOf(seconds)));
             case Locked<T>() -> Optional.of(Refusal.of("password.locked"));
+            case Lapsed<T>() -> Optional.of(Refusal.of("password.lapsed"));
         };
     }
 
@@ -39,6 +43,7 @@ public sealed interface Admission<T> {
             case Wrong<T>(int wait) -> new Wrong<>(wait);
             case Wait<T>(int seconds) -> new Wait<>(seconds);
             case Locked<T>() -> new Locked<>();
+            case Lapsed<T>() -> new Lapsed<>();
         };
     }
 }

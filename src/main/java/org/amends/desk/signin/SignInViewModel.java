@@ -133,6 +133,10 @@ public final class SignInViewModel {
                 refusal.set(locked.refusal().orElseThrow());
                 release.ask(chosen.get());
             }
+            case Admission.Lapsed<Session> lapsed -> {
+                busy.set(false);
+                refusal.set(lapsed.refusal().orElseThrow());
+            }
         }
     }
 

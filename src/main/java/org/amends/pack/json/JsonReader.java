@@ -82,11 +82,21 @@ final class JsonReader {
             case START_ARRAY -> array(place, depth);
             case VALUE_STRING -> NODES.textNode(parser.getText());
             case VALUE_NUMBER_INT -> NODES.numberNode(parser.getBigIntegerValue());
-            case VALUE_NUMBER_FLOAT -> NODES.numberNode(parser.getDecimalValue());
+            case VALUE_NUMBER_FLOAT -> decimal(place);
             case VALUE_TRUE -> NODES.booleanNode(true);
             case VALUE_FALSE -> NODES.booleanNode(false);
             default -> NODES.nullNode();
         };
+    }
+
+    /** The parser answers an exponent of many digits with a plain NumberFormatException. */
+    private JsonNode decimal(Place place) throws IOException {
+        try {
+            return NODES.numberNode(parser.getDecimalValue());
+        } catch (NumberFormatException outOfReach) {
+            problems.add(place, "json", "数字太大或太小，读不出来", "a number too large or too small to be read");
+            return NODES.nullNode();
+        }
     }
 
     private JsonNode object(Place place, int depth) throws IOException {
