@@ -8,6 +8,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import org.amends.core.language.Language;
 import org.amends.core.session.OwnKeys;
+import org.amends.core.refusal.Refusal;
 import org.amends.core.session.Session;
 import org.amends.desk.kit.Banner;
 import org.amends.desk.kit.Faults;
@@ -189,10 +190,22 @@ public final class DeskView extends StackPane {
         }
     }
 
-    /** Nobody touched anything for long enough: the screen locks itself. */
+    /** Nobody touched anything for long enough: the screen locks itself. A session that is over ends; what was typed is kept. */
     private void second() {
         if (rest.isOver(entrance.clock().instant(), entrance.manners().lockAfterProperty().get().minutes())) {
             shell.lock();
+        }
+        if (!shell.session().isPractice()) {
+            limit(rest.session(entrance.clock().instant()));
+        }
+    }
+
+    private void limit(RestWatch.Session session) {
+        if (session == RestWatch.Session.ENDS_SOON) {
+            shell.show(Banner.notice(Texts.of("shell", language()).get("session.soon")));
+        } else if (session == RestWatch.Session.IS_OVER) {
+            leave();
+            signIn.tell(Refusal.of("session.over"));
         }
     }
 

@@ -76,6 +76,11 @@ public final class SignInViewModel {
         }
     }
 
+    /** Says why the last session ended. */
+    public void tell(Refusal why) {
+        refusal.set(why);
+    }
+
     /** A second went by. */
     public void tick() {
         if (waiting.get() > 0) {

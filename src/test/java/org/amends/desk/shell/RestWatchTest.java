@@ -38,6 +38,29 @@ class RestWatchTest {
     }
 
     @Test
+    void aSessionEndsAfterTwelveHoursWithOneNotice() {
+        int notices = 0;
+        for (int second = 1; second < 12 * 3600; second++) {
+            watch.touched();
+            watch.isOver(now, 15);
+            RestWatch.Session session = watch.session(now);
+            assertThat(session).isNotEqualTo(RestWatch.Session.IS_OVER);
+            if (session == RestWatch.Session.ENDS_SOON) {
+                assertThat(second).isEqualTo(12 * 3600 - 600);
+                notices++;
+            }
+        }
+        assertThat(notices).isOne();
+        watch.isOver(now, 15);
+        assertThat(watch.session(now)).as("though the clock stood still").isEqualTo(RestWatch.Session.IS_OVER);
+    }
+
+    @Test
+    void aNightAsleepIsPartOfTheSession() {
+        assertThat(watch.session(now.plusSeconds(12 * 3600))).isEqualTo(RestWatch.Session.IS_OVER);
+    }
+
+    @Test
     @DisplayName("F31 a clock set back gains nobody time before the screen locks")
     void aClockSetBackAYearGainsNoTime() {
         now = now.minusSeconds(365L * 86400);
