@@ -15,10 +15,10 @@ record JdbcCopies(Index index, CaseBundle bundle) implements CaseCopies {
     /** The case first, then the others in the order they were opened. */
     @Override
     public List<CaseId> ofSameCustomer(CaseId id) {
-        return index.handle().createQuery("select c.case_id from case_row c where c.case_id = :id or c.case_id in"
+        return index.asked(() -> index.handle().createQuery("select c.case_id from case_row c where c.case_id = :id or c.case_id in"
                         + " (select o.case_id from customer_mark m join customer_mark o on o.mark = m.mark"
                         + " where m.case_id = :id) order by case when c.case_id = :id then 0 else 1 end, c.opened")
-                .bind("id", id.value()).mapTo(UUID.class).map(CaseId::new).list();
+                .bind("id", id.value()).mapTo(UUID.class).map(CaseId::new).list());
     }
 
     @Override

@@ -28,7 +28,10 @@ final class JdbcGrants implements Grants {
 
     @Override
     public Granted granted(CaseFile file, LocalDate today, String currency) {
-        LimitDays days = LimitDays.of(today, sealed());
+        return index.asked(() -> read(file, LimitDays.of(today, sealed()), currency));
+    }
+
+    private Granted read(CaseFile file, LimitDays days, String currency) {
         return new Granted(inCase(file, currency), toCustomer(file, days.year(), currency), today(days.day(), currency));
     }
 

@@ -21,18 +21,18 @@ final class JdbcPastCases implements PastCases {
 
     @Override
     public List<CaseRow> of(Customer customer, int limit) {
-        return asked(JournaledCaseFiles.ROW + " where" + THEIRS + " order by opened desc limit :limit", customer)
-                .bind("limit", limit).map((row, context) -> JournaledCaseFiles.row(row)).list();
+        return index.asked(() -> about(JournaledCaseFiles.ROW + " where" + THEIRS + " order by opened desc limit :limit", customer)
+                .bind("limit", limit).map((row, context) -> JournaledCaseFiles.row(row)).list());
     }
 
     @Override
     public List<OpenPromise> promises(Customer customer) {
-        return asked("select p.case_id, c.number, c.customer, p.promise, p.what_zh, p.what_en, p.owner, p.due"
+        return index.asked(() -> about("select p.case_id, c.number, c.customer, p.promise, p.what_zh, p.what_en, p.owner, p.due"
                 + " from promise_row p join case_row c on c.case_id = p.case_id where" + THEIRS + " order by p.due", customer)
-                .map((row, context) -> JournaledCaseFiles.promise(row)).list();
+                .map((row, context) -> JournaledCaseFiles.promise(row)).list());
     }
 
-    private Query asked(String sql, Customer customer) {
+    private Query about(String sql, Customer customer) {
         return index.handle().createQuery(sql).bind("account", customer.account().shown())
                 .bind("phone", customer.phone().shown()).bind("name", customer.name().shown());
     }

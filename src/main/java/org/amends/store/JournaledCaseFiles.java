@@ -57,8 +57,8 @@ final class JournaledCaseFiles implements CaseFiles {
         LocalDate today = LocalDate.ofInstant(seams.clock().instant(), seams.zone());
         CaseNumber first = new CaseNumber(hall.code(), hall.counter(), today, path.head().letter(), 1);
         String prefix = first.text().substring(0, first.text().indexOf('-' + String.valueOf(path.head().letter())) + 2);
-        int last = index.handle().createQuery("select number from case_row where number like :p")
-                .bind("p", prefix + "%").mapTo(String.class).list().stream()
+        int last = index.asked(() -> index.handle().createQuery("select number from case_row where number like :p")
+                .bind("p", prefix + "%").mapTo(String.class).list()).stream()
                 .flatMap(n -> CaseNumber.parse(n).stream()).mapToInt(CaseNumber::sequence).max().orElse(0);
         CaseNumber next = numbered(first, last + 1);
         while (!next.isSpeakable()) {
@@ -110,8 +110,8 @@ final class JournaledCaseFiles implements CaseFiles {
 
     @Override
     public Optional<CaseId> byNumber(CaseNumber number) {
-        return index.handle().createQuery("select case_id from case_row where number = :n")
-                .bind("n", number.text()).mapTo(UUID.class).findFirst().map(CaseId::new);
+        return index.asked(() -> index.handle().createQuery("select case_id from case_row where number = :n")
+                .bind("n", number.text()).mapTo(UUID.class).findFirst()).map(CaseId::new);
     }
 
     @Override
@@ -121,6 +121,10 @@ final class JournaledCaseFiles implements CaseFiles {
 
     @Override
     public List<CaseRow> rows(CaseQuery query) {
+        return index.asked(() -> read(query));
+    }
+
+    private List<CaseRow> read(CaseQuery query) {
         String words = query.words().strip();
         Query sql = index.handle().createQuery(ROW + " where opened >= :from and opened < :until"
                 + " and status in (<statuses>)" + (words.isEmpty() ? "" : " and (locate(:words, number) > 0"
@@ -137,11 +141,11 @@ final class JournaledCaseFiles implements CaseFiles {
 
     @Override
     public List<OpenPromise> promisesDue(Instant before) {
-        return index.handle().createQuery("select p.case_id, c.number, c.customer, p.promise, p.what_zh, p.what_en,"
+        return index.asked(() -> index.handle().createQuery("select p.case_id, c.number, c.customer, p.promise, p.what_zh, p.what_en,"
                         + " p.owner, p.due from promise_row p join case_row c on c.case_id = p.case_id"
                         + " where p.due < :before order by p.due")
                 .bind("before", Tables.utc(capped(before)))
-                .map((row, context) -> promise(row)).list();
+                .map((row, context) -> promise(row)).list());
     }
 
     static OpenPromise promise(ResultSet row) throws SQLException {

@@ -49,8 +49,8 @@ final class JournaledHallLog implements HallLog {
 
     @Override
     public boolean isSealed(LocalDate day) {
-        return index.handle().createQuery("select count(*) from sealed_day where on_day = :day").bind("day", day)
-                .mapTo(Integer.class).one() > 0;
+        return index.asked(() -> index.handle().createQuery("select count(*) from sealed_day where on_day = :day").bind("day", day)
+                .mapTo(Integer.class).one()) > 0;
     }
 
     @Override

@@ -94,7 +94,7 @@ public final class StoreSession implements AutoCloseable {
         StoreFiles sheets = new DiskFiles(folder.resolve("papers"));
         papers = new SealedPapers(sheets, caseKeys);
         printing = new PrintStore(new SealedGuides(sheets, keys.of("guides")), new SealedJobs(files, keys.of("printing")),
-                new JdbcPaperTrail(index::handle, id -> index.histories().file(id), codec, seams.zone()));
+                new JdbcPaperTrail(index, id -> index.histories().file(id), codec, seams.zone()));
         evidenceFiles = new DiskFiles(folder.resolve("evidence"));
         register = new RegisterFile(folder, keys.of("customers"));
     }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.amends.core.casefile.CaseEvent;
 import org.amends.core.casefile.CaseFile;
 import org.amends.core.casefile.CaseId;
@@ -21,6 +20,7 @@ import org.amends.core.printing.queue.PaperTrail;
 import org.amends.core.printing.queue.Printout;
 import org.amends.journal.Envelope;
 import org.amends.journal.EventCodec;
+import org.amends.store.table.Index;
 import org.jdbi.v3.core.Handle;
 
 /** What went out, read from the events themselves. */
@@ -28,13 +28,13 @@ public final class JdbcPaperTrail implements PaperTrail {
     private static final String SHEETS = "case." + CaseEvent.SheetIssued.class.getSimpleName();
     private static final String GUIDES = "hall." + HallEvent.GuideIssued.class.getSimpleName();
 
-    private final Supplier<Handle> tables;
+    private final Index index;
     private final Function<CaseId, Optional<CaseFile>> files;
     private final EventCodec codec;
     private final ZoneId zone;
 
-    public JdbcPaperTrail(Supplier<Handle> tables, Function<CaseId, Optional<CaseFile>> files, EventCodec codec, ZoneId zone) {
-        this.tables = tables;
+    public JdbcPaperTrail(Index index, Function<CaseId, Optional<CaseFile>> files, EventCodec codec, ZoneId zone) {
+        this.index = index;
         this.files = files;
         this.codec = codec;
         this.zone = zone;
@@ -43,7 +43,7 @@ public final class JdbcPaperTrail implements PaperTrail {
     @Override
     public List<IssuedPaper> ofDay(LocalDate day) {
         OffsetDateTime from = day.atStartOfDay(zone).toOffsetDateTime();
-        return papers(tables.get().createQuery("select envelope from event where type in (:sheets, :guides)"
+        return asked(tables -> tables.createQuery("select envelope from event where type in (:sheets, :guides)"
                         + " and at >= :from and at < :until order by position desc")
                 .bind("sheets", SHEETS).bind("guides", GUIDES).bind("from", from).bind("until", day.plusDays(1).atStartOfDay(zone).toOffsetDateTime())
                 .map((row, context) -> row.getBytes(1)).list());
@@ -51,22 +51,26 @@ public final class JdbcPaperTrail implements PaperTrail {
 
     @Override
     public List<IssuedPaper> ofCase(CaseId id) {
-        return papers(tables.get().createQuery("select envelope from event where case_id = :id and type = :sheets"
+        return asked(tables -> tables.createQuery("select envelope from event where case_id = :id and type = :sheets"
                         + " order by position desc").bind("id", id.value()).bind("sheets", SHEETS)
                 .map((row, context) -> row.getBytes(1)).list());
     }
 
     @Override
     public List<IssuedPaper> ofNumber(CaseNumber number) {
-        return tables.get().createQuery("select case_id from case_row where number = :number").bind("number", number.text())
-                .mapTo(UUID.class).findFirst().map(CaseId::new).map(this::ofCase).orElse(List.of());
+        return index.asked(() -> index.handle().createQuery("select case_id from case_row where number = :number")
+                .bind("number", number.text()).mapTo(UUID.class).findFirst()).map(CaseId::new).map(this::ofCase).orElse(List.of());
     }
 
     @Override
     public List<IssuedPaper> ofGuide(String digest) {
-        return papers(tables.get().createQuery("select envelope from event where type = :guides order by position desc")
+        return asked(tables -> tables.createQuery("select envelope from event where type = :guides order by position desc")
                 .bind("guides", GUIDES).map((row, context) -> row.getBytes(1)).list()).stream()
                 .filter(paper -> paper.what().digest().equals(digest)).toList();
+    }
+
+    private List<IssuedPaper> asked(Function<Handle, List<byte[]>> question) {
+        return index.asked(() -> papers(question.apply(index.handle())));
     }
 
     private List<IssuedPaper> papers(List<byte[]> envelopes) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -88,11 +89,14 @@ public final class Index implements AutoCloseable {
         return new Tables(handle(), zone);
     }
 
-    /** What is asked of the tables on the store thread. A page or a row of theirs that is scrambled has them made anew from the journal. */
+    /**
+     * What is asked of the tables on the store thread. A page or a row of theirs that is scrambled, or a
+     * value in it that is none, has them made anew from the journal.
+     */
     public <T> T asked(Supplier<T> question) {
         try {
             return question.get();
-        } catch (JdbiException | Fault damaged) {
+        } catch (JdbiException | Fault | IllegalArgumentException | DateTimeException damaged) {
             if (!TableFaults.isDamaged(damaged)) {
                 throw damaged;
             }
@@ -104,7 +108,7 @@ public final class Index implements AutoCloseable {
     private <T> T askedAgain(Supplier<T> question) {
         try {
             return question.get();
-        } catch (JdbiException | Fault still) {
+        } catch (JdbiException | Fault | IllegalArgumentException | DateTimeException still) {
             if (!TableFaults.isDamaged(still)) {
                 throw still;
             }
@@ -158,7 +162,7 @@ public final class Index implements AutoCloseable {
 
     /** After the tables failed: once more from the file, else from the journal; what failed is kept as the cause. */
     public void reopen(KeptEvents journal, RuntimeException why) {
-        if (why instanceof Fault && TableFaults.isDamaged(why)) {
+        if (!(why instanceof JdbiException) && TableFaults.isDamaged(why)) {
             remake(why);
             return;
         }

@@ -56,6 +56,17 @@ class LostTableTest {
     }
 
     @Test
+    @DisplayName("F19 a value that is none is made anew from the journal when it is asked for")
+    void makesAScrambledValueAnew() throws SQLException {
+        for (String sql : List.of("alter table case_row alter column case_id varchar(40)", "update case_row set case_id = '0'")) {
+            TableEdits.run(folder, Stores.keys().of("h2"), sql);
+        }
+        try (StoreSession store = Stores.open(folder)) {
+            assertThat(store.cases().byNumber(Cases.REF.number())).contains(Cases.REF.id());
+        }
+    }
+
+    @Test
     void knowsEveryTable() throws SQLException {
         try (Database database = Database.open(folder, Stores.keys().of("h2"))) {
             assertThat(database.handle().createQuery("select lower(table_name) from information_schema.tables where"
