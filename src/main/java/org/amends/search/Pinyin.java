@@ -10,13 +10,14 @@ import org.amends.core.customer.Surname;
 
 /** Characters as syllables without tones, surnames by their own reading (单 is shan, 仇 is qiu). Each character is asked of ICU once. Any thread. */
 public final class Pinyin {
-    private static final String PLAIN = "Han-Latin; Latin-ASCII";
-    private static final String NAMES = "Han-Latin/Names; Latin-ASCII";
-
     private final Map<String, String> plain = new ConcurrentHashMap<>();
     private final Map<String, String> surnames = new ConcurrentHashMap<>();
-    private final Transliterator reading = Transliterator.getInstance(PLAIN);
-    private final Transliterator naming = Transliterator.getInstance(NAMES);
+
+    /** Their rules take a tenth of a second to read: once in a program, and only when a character is asked. */
+    private static final class Rules {
+        static final Transliterator READING = Transliterator.getInstance("Han-Latin; Latin-ASCII");
+        static final Transliterator NAMING = Transliterator.getInstance("Han-Latin/Names; Latin-ASCII");
+    }
 
     /** A syllable for each character, Latin words and numbers as they are, in small letters. */
     public List<String> syllables(String text) {
@@ -25,7 +26,7 @@ public final class Pinyin {
         text.codePoints().forEach(c -> {
             if (Character.isIdeographic(c)) {
                 flush(word, all);
-                all.add(plain.computeIfAbsent(Character.toString(c), one -> letters(reading, one)));
+                all.add(plain.computeIfAbsent(Character.toString(c), one -> letters(Rules.READING, one)));
             } else if (Character.isLetterOrDigit(c)) {
                 word.appendCodePoint(Character.toLowerCase(c));
             } else {
@@ -41,7 +42,7 @@ public final class Pinyin {
         List<String> all = syllables(name);
         String surname = Surname.of(name);
         if (!surname.isEmpty() && Character.isIdeographic(surname.codePointAt(0))) {
-            String[] read = surnames.computeIfAbsent(surname, one -> spaced(naming, one)).split(" ", -1);
+            String[] read = surnames.computeIfAbsent(surname, one -> spaced(Rules.NAMING, one)).split(" ", -1);
             for (int i = 0; i < read.length && i < all.size(); i++) {
                 all.set(i, read[i]);
             }

@@ -10,7 +10,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.amends.core.casefile.CaseEvent;
@@ -23,6 +25,8 @@ import org.amends.fixtures.Cases;
 import org.amends.fixtures.CountedFiles;
 import org.amends.fixtures.Seeded;
 import org.amends.fixtures.Stores;
+import org.amends.fixtures.disk.DiskWatch;
+import org.amends.fixtures.disk.Watching;
 import org.amends.journal.file.DiskFiles;
 import org.amends.vault.seal.StoreKeys;
 import org.junit.jupiter.api.DisplayName;
@@ -96,6 +100,31 @@ class NamedRegressionsTest {
                 new StoreSeams(seams, seams, Clock.fixed(Cases.NOW, Stores.ZONE), Stores.ZONE))))
                 .isInstanceOfSatisfying(Fault.class, f -> assertThat(f.code()).isEqualTo(FaultCode.WRONG_KEY));
         assertThat(bytes(data)).containsExactlyEntriesOf(before);
+    }
+
+    @Test
+    @DisplayName("R23 nothing compacts the tables in place: not while saving, not when they close, not at the next start")
+    void noWriteComesFromACompaction() throws IOException {
+        Path data = Files.createDirectories(home.resolve("data"));
+        Set<String> compacting = new TreeSet<>();
+        DiskWatch watch = op -> StackWalker.getInstance().forEach(frame -> {
+            if (frame.getClassName().startsWith("org.h2.") && frame.getMethodName().startsWith("compact")) {
+                compacting.add(frame.getClassName() + "." + frame.getMethodName());
+            }
+        });
+        long[] writes = {0};
+        for (int start = 0; start < 3; start++) {
+            try (StoreSession store = new Watching(data, op -> {
+                writes[0] += op.file().startsWith("index.") ? 1 : 0;
+                watch.before(op);
+            }).open(new Seeded(start))) {
+                for (int i = 0; i < 20; i++) {
+                    open(store, new UUID(start, i));
+                }
+            }
+        }
+        assertThat(writes[0]).as("writes of the tables were seen").isGreaterThan(60);
+        assertThat(compacting).isEmpty();
     }
 
     @Test

@@ -47,6 +47,11 @@ enum Figure {
         return harness.get();
     }
 
+    /** Whether it measures a real disk. */
+    boolean isTimed() {
+        return this == T22 || this == T23 || this == T24;
+    }
+
     int points(Tier tier) {
         return points[tier.ordinal()];
     }

@@ -18,7 +18,8 @@ import org.amends.store.StoreSession;
  */
 class StorePowerLoss implements Harness {
     private static final int ACTS = 30;
-    private static final int STATES = 60;
+    /** Of one recorded store; each is made, opened and held beside others. */
+    private static final int STATES = 100;
     private final int[] pages;
 
     StorePowerLoss() {
@@ -39,10 +40,9 @@ class StorePowerLoss implements Harness {
             Path data = home.resolve("data" + store);
             DiskLog log = new DiskLog();
             TreeMap<Integer, Written> told = recorded(data, log, dice);
-            for (int i = 0; i < Math.min(STATES, points - states); i++) {
-                losses.addAll(lost(home.resolve("found"), log, told, dice));
-            }
-            states += Math.min(STATES, points - states);
+            List<Long> seeds = dice.longs(Math.min(STATES, points - states)).boxed().toList();
+            losses.addAll(AtOnce.each(seeds, each -> lost(home.resolve("found" + each), log, told, new Random(each))));
+            states += seeds.size();
             Written.remove(data);
         }
         return new Outcome(states, losses);
