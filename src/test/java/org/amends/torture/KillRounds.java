@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.amends.core.fault.Fault;
 import org.amends.fixtures.Stores;
 import org.amends.store.StoreSession;
@@ -18,16 +19,19 @@ final class KillRounds implements Harness {
     private static final int LONGEST = 60;
     /** Every so many kills is one of the real desk. */
     private static final int DESKS = 8;
+    /** Kills on one folder, one after another; another folder is killed beside it. */
+    private static final int ROUNDS = 25;
 
     @Override
     public Outcome run(Path home, int points, long seed) throws Exception {
         int desks = points / DESKS;
-        List<String> missing = new ArrayList<>(run(home, "sound", points - desks, seed));
-        Random dice = new Random(seed);
-        for (int desk = 0; desk < desks && missing.isEmpty(); desk++) {
-            missing.addAll(KilledDesk.round(Files.createDirectories(home.resolve("desk" + desk)), dice));
-        }
-        return new Outcome(points, missing);
+        int folders = Math.ceilDiv(points - desks, ROUNDS);
+        List<Integer> chains = IntStream.range(0, folders + desks).boxed().toList();
+        return new Outcome(points, AtOnce.each(chains, chain -> {
+            Path place = Files.createDirectories(home.resolve("chain" + chain));
+            return chain < folders ? run(place, "sound", Math.min(ROUNDS, points - desks - chain * ROUNDS), seed + chain)
+                    : KilledDesk.round(place, new Random(seed + chain));
+        }));
     }
 
     /** Rounds on one folder; ends with the first that lost something, and says what. `files` is sound or lazy. */
@@ -69,7 +73,9 @@ final class KillRounds implements Harness {
 
     private static List<String> missing(Path data, KillOracle oracle) throws IOException {
         try (StoreSession store = Stores.open(data)) {
-            return oracle.missingIn(store);
+            List<String> wrong = new ArrayList<>(oracle.missingIn(store));
+            store.found().ifPresent(found -> wrong.add("a kill alone needs no mending, and the start says " + found));
+            return wrong;
         } catch (Fault fault) {
             return List.of("the store does not open: " + fault.code());
         }
