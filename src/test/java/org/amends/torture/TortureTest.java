@@ -2,7 +2,9 @@ package org.amends.torture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -26,6 +28,9 @@ class TortureTest {
     private static final long SEED = Long.getLong("torture.seed",
             TIER == Figure.Tier.CI ? 20_261_123L : System.nanoTime() & 0xFFFF_FFFFL);
     private static final int POINTS = Integer.getInteger("torture.points", 0);
+
+    /** Says beside each figure how busy the machine was: a time on a busy machine says little. Child processes are not in it. */
+    private static final OperatingSystemMXBean MACHINE = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
     @TempDir
     Path home;
@@ -56,10 +61,12 @@ class TortureTest {
             return;
         }
         long begun = System.nanoTime();
+        long used = MACHINE.getProcessCpuTime();
         Path place = Files.createDirectories((figure.isTimed() ? home : memory).resolve(figure.name()));
         Harness.Outcome outcome = figure.harness().run(place, points, SEED);
-        System.out.printf(Locale.ROOT, "%-4s %s: %,d points, %d losses, seed %d, %d s%n", figure, figure.what(),
-                outcome.points(), outcome.losses().size(), SEED, (System.nanoTime() - begun) / 1_000_000_000);
+        System.out.printf(Locale.ROOT, "%-4s %s: %,d points, %d losses, seed %d, %d s, %d s of processors, load %.1f%n", figure,
+                figure.what(), outcome.points(), outcome.losses().size(), SEED, (System.nanoTime() - begun) / 1_000_000_000,
+                (MACHINE.getProcessCpuTime() - used) / 1_000_000_000, MACHINE.getSystemLoadAverage());
         for (String loss : outcome.losses()) {
             System.out.printf(Locale.ROOT, "LOST %s %s; replay: installer/torture.sh --only %s --points %d --seed %d%n", figure,
                     loss.replace('\n', ' '), figure, points, SEED);
