@@ -8,6 +8,8 @@ import org.amends.app.care.StoreKeeper;
 import org.amends.app.counter.Assets;
 import org.amends.app.counter.CounterFolders;
 import org.amends.app.hub.HubOnPostgres;
+import org.amends.app.line.Dice;
+import org.amends.app.line.SyncKeeper;
 import org.amends.app.pack.PackRules;
 import org.amends.app.pack.PackSheets;
 import org.amends.app.thread.CrashGuard;
@@ -32,6 +34,7 @@ import org.amends.cli.store.RescueCommand;
 import org.amends.cli.store.RestoreCommand;
 import org.amends.cli.store.StoreCommand;
 import org.amends.cli.store.VerifyCommand;
+import org.amends.cli.sync.SyncCommand;
 import org.amends.pack.PackLoader;
 import org.amends.sheet.Fonts;
 import org.amends.sheet.PdfRenderer;
@@ -59,7 +62,7 @@ public final class Commands {
                         seams), System.in, new SystemTerminal()),
                 CustomersCommand.line(new ImportCommand(new StoreListDoor(new CounterFolders(seams), seams), System.in,
                         new SystemTerminal(), clock)),
-                store(seams), HubCommand.line(new HubOnPostgres(clock, new SystemTicks())), new PlayCommand(Playing.house(), assets.scenarios()),
+                store(seams), sync(seams), HubCommand.line(new HubOnPostgres(clock, new SystemTicks())), new PlayCommand(Playing.house(), assets.scenarios()),
                 new BenchCommand(new BenchHouse(Playing.house(), new SystemTicks(), FirstWindow.class.getName()),
                         assets.scenarios()));
         CrashGuard guard = new CrashGuard();
@@ -80,6 +83,10 @@ public final class Commands {
                 new RestoreCommand(keeper, System.in, new SystemTerminal()),
                 new RescueCommand(keeper, System.in, new SystemTerminal()),
                 new BundleCommand(keeper, System.in, new SystemTerminal())));
+    }
+
+    private static CommandLine sync(StoreSeams seams) {
+        return SyncCommand.line(new SyncKeeper(new CounterFolders(seams), seams, new Dice()), System.in, new SystemTerminal());
     }
 
     CommandLine line() {

@@ -11,6 +11,13 @@ import org.amends.vault.seal.WrappedKey;
  * was opened. In the envelope `case_key`: null in all other events, `{"hub":null}` for no hub, else the wrapped key.
  */
 public record HubCopy(Optional<WrappedKey> hub) {
+    /** The type of the event that says it later, for a case that was opened before a hub was known. */
+    public static final String LATER = "journal.KeyWrapped";
+
+    /** The payload of an event that says nothing but the key. */
+    public static ObjectNode nothingElse() {
+        return Envelopes.object();
+    }
 
     ObjectNode json() {
         ObjectNode node = Envelopes.object();

@@ -71,13 +71,13 @@ public final class StoreSession implements AutoCloseable {
     private final boolean restored;
     private final boolean isClockBack;
     private final PrintStore printing;
+    private final StoreSeams seams;
 
-    private StoreSession(Closeable lock, Path folder, StoreFiles files, StoreKeys keys, Place place)
-            throws IOException {
+    private StoreSession(Closeable lock, Path folder, StoreFiles files, StoreKeys keys, Place place) throws IOException {
         this.lock = lock;
         this.at = new StoreFolder(folder, files);
         restored = at.isRestored();
-        StoreSeams seams = place.seams();
+        seams = place.seams();
         DeviceKeys device = new DeviceKeys(files, keys);
         signs = device.device();
         seals = new SealWatch(signs);
@@ -100,18 +100,21 @@ public final class StoreSession implements AutoCloseable {
     }
 
     /**
-     * The tables brought to say what the journal says, and the opening noted as an event. After damage nothing more is added to the
-     * old incarnation, not even a seal: its next numbers were given once.
+     * The tables brought to say what the journal says, and the opening noted as an event. After damage or a restore nothing more is added to
+     * the old incarnation, not even a seal: its next numbers were given once.
      */
     private void begin(Place place) {
         index.open(journal);
         if (!isMended()) {
             start.keepCheckpoint();
+        }
+        boolean isOfOld = isMended() || restored;
+        if (!isOfOld) {
             path.sealNow();
         }
         hallLog.all(HallEvent.CaseErased.class).forEach(erased -> shred(new CaseId(UUID.fromString(erased.caseId()))));
         hallLog.all(HallEvent.RetentionEnded.class).forEach(ended -> shred(new CaseId(UUID.fromString(ended.caseId()))));
-        Head before = isMended() || restored ? journal.reincarnate(place.seams().ids()) : null;
+        Head before = isOfOld ? journal.reincarnate(place.seams().ids()) : null;
         hallLog.record(place.by(), opened(before));
         at.begun();
     }
@@ -134,8 +137,7 @@ public final class StoreSession implements AutoCloseable {
     public static StoreSession open(Path folder, StoreFiles files, StoreKeys keys, Place place) {
         OwnDisk.expect(folder);
         try {
-            Closeable lock = files.lock("store.lock")
-                    .orElseThrow(() -> new Fault(FaultCode.STORE_IN_USE, folder.toString()));
+            Closeable lock = files.lock("store.lock").orElseThrow(() -> new Fault(FaultCode.STORE_IN_USE, folder.toString()));
             try {
                 new StoreFolder(folder, files).expectWhole();
                 return begun(new StoreSession(lock, folder, files, keys, place), place);
@@ -246,6 +248,11 @@ public final class StoreSession implements AutoCloseable {
     /** What a backup made now would hold; to be written on any thread. */
     public BackupPlan backupPlan() {
         return BackupPlan.of(at.folder(), journal.head());
+    }
+
+    /** What goes to head office. */
+    public HubShare hub() {
+        return new HubShare(path, index, caseKeys, hallLog, seams);
     }
 
     /** How many events the journal holds, of all incarnations. */

@@ -9,6 +9,10 @@ public enum ProblemCode {
     UNREADABLE(400),
     UNKNOWN_CERTIFICATE(401),
     NOT_YOURS(403),
+    /** Enrolment: this code has let a counter in already. */
+    CODE_USED(403),
+    /** Enrolment: this code was good once; its time is over. */
+    CODE_OVER(403),
     UNKNOWN_STREAM(404),
     GAP(409),
     FORK(409),

@@ -122,6 +122,10 @@ public sealed interface HallEvent {
     record GuideIssued(String template, String digest, String size, SheetIssued.Way way, int copy) implements HallEvent {
     }
 
+    /** From now on this counter sends what it keeps to that hub, as a member of that company; the keys of its cases were wrapped for it before. */
+    record HubJoined(String hub, String tenant) implements HallEvent {
+    }
+
     record Exported(LocalDate day, Map<String, String> digests) implements HallEvent {
         public Exported {
             digests = Map.copyOf(digests);

@@ -30,7 +30,9 @@ public enum Right {
     /** Say yes to packs, to whose packs are taken, and to what is switched off. */
     PACKS(Rank.ADMINISTRATOR),
     /** Have the two codes of the hall's key made anew. */
-    HALL_KEY(Rank.ADMINISTRATOR);
+    HALL_KEY(Rank.ADMINISTRATOR),
+    /** Join this counter to head office, or to another. */
+    HEAD_OFFICE(Rank.ADMINISTRATOR);
 
     /** Where a role stands. */
     private enum Rank {

@@ -37,6 +37,13 @@ public final class PostgresDevices implements Devices {
     }
 
     @Override
+    public CodeState state(String codeDigest) {
+        return within("", handle -> handle.createQuery("select used_by is not null from enrol_code where digest = :digest")
+                .bind("digest", codeDigest).mapTo(Boolean.class).findFirst()).map(used -> used ? CodeState.USED : CodeState.OVER)
+                .orElse(CodeState.UNKNOWN);
+    }
+
+    @Override
     public void keep(Sender sender, Enrolled device) {
         within(sender.tenant(), handle -> handle.createUpdate("insert into device (tenant, device, serial, sign_key, enrolled_at, valid_until)"
                         + " values (:tenant, :device, :serial, :key, :at, :until) on conflict (tenant, device) do update set serial = :serial,"

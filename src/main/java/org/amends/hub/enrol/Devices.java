@@ -17,6 +17,16 @@ public interface Devices {
     /** Uses the code up for this device and says for which tenant; empty when it is none, is over, or was used. Never twice, whoever asks at once. */
     Optional<String> use(String codeDigest, UUID device, Instant now);
 
+    /** How a code that did not let anybody in stands. */
+    CodeState state(String codeDigest);
+
+    /** What became of a code. */
+    enum CodeState {
+        UNKNOWN,
+        USED,
+        OVER
+    }
+
     void keep(Sender sender, Enrolled device);
 
     Optional<Enrolled> find(Sender sender);

@@ -51,6 +51,11 @@ public final class Enrolment {
                 request.certificate(), request.signKey()));
     }
 
+    /** Why a code let nobody in; only who knows the whole code can ask. */
+    public Devices.CodeState state(OneTimeCode code) {
+        return devices.state(code.digest());
+    }
+
     /** A new certificate for a device that has one still; empty when it was revoked or the request cannot be read. */
     public Optional<Admitted> renew(Sender sender, byte[] certificate) {
         return devices.find(sender).filter(device -> device.revoked().isEmpty())

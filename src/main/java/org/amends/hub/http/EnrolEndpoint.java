@@ -30,8 +30,12 @@ public final class EnrolEndpoint implements Endpoint {
 
     @Override
     public Reply answer(Asked asked) throws IOException, Asked.Refused {
-        Enrolment.Admitted admitted = enrolment.admit(request(asked.body(MOST)))
-                .orElseThrow(() -> new Asked.Refused(ProblemCode.UNKNOWN_CERTIFICATE));
+        Enrolment.Request request = request(asked.body(MOST));
+        Enrolment.Admitted admitted = enrolment.admit(request).orElseThrow(() -> new Asked.Refused(switch (enrolment.state(request.code())) {
+            case UNKNOWN -> ProblemCode.UNKNOWN_CERTIFICATE;
+            case USED -> ProblemCode.CODE_USED;
+            case OVER -> ProblemCode.CODE_OVER;
+        }));
         try {
             byte[] body = JSON.writeValueAsBytes(JSON.createObjectNode().put("tenant", admitted.sender().tenant())
                     .put("certificate", text(admitted.certificate().getEncoded())).put("hub", keys.id()).put("sign_key", text(keys.sign()))

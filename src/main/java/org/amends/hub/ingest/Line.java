@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.amends.journal.Envelope;
 import org.amends.journal.EventCodec;
+import org.amends.journal.HubCopy;
 import org.amends.journal.seal.Sealer;
 import org.amends.journal.segment.StreamId;
 import org.amends.wire.Opaque;
@@ -60,7 +61,7 @@ public record Line(long seq, String prev, String hash, Facts facts, byte[] bytes
     }
 
     private static Optional<String> aside(Facts facts) {
-        if (!EventCodec.knows(facts.type()) && !facts.type().equals(Sealer.TYPE)) {
+        if (!EventCodec.knows(facts.type()) && !facts.type().equals(Sealer.TYPE) && !facts.type().equals(HubCopy.LATER)) {
             return Optional.of(UNKNOWN_TYPE);
         }
         return facts.form() == EventCodec.FORM ? Optional.empty() : Optional.of(UNKNOWN_FORM);

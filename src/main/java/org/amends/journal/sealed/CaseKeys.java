@@ -32,7 +32,7 @@ public final class CaseKeys implements AutoCloseable {
 
     private final StoreFile file;
     private final SecretKey storeKey;
-    private final Optional<HubKey> hub;
+    private Optional<HubKey> hub;
     private final Map<CaseId, Long> places = new HashMap<>();
     private final Map<CaseId, SecretKey> open = new HashMap<>();
     private long end;
@@ -108,6 +108,16 @@ public final class CaseKeys implements AutoCloseable {
         }
         Long place = places.get(id);
         return place == null ? Optional.empty() : read(id, place);
+    }
+
+    /** From now on keys can be wrapped for this hub. */
+    public void enrol(HubKey known) {
+        hub = Optional.of(known);
+    }
+
+    /** Every case that has a key. */
+    public List<CaseId> all() {
+        return List.copyOf(places.keySet());
     }
 
     /** The case's key as the hub alone can open it, made for the case's first event; empty when no hub is known. */

@@ -10,7 +10,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
+import java.security.cert.CertPathValidatorException;
+import java.security.cert.CertPathValidatorException.BasicReason;
+import java.security.cert.CertificateExpiredException;
 import java.security.cert.CertificateFactory;
+import java.security.cert.CertificateNotYetValidException;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.util.Base64;
@@ -19,6 +23,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 import org.amends.core.refusal.Refusal;
+import org.amends.wire.Problem;
 
 /** Enrolment from the counter's side: the code out, the membership back. Blocks. */
 public final class FirstContact {
@@ -38,7 +43,7 @@ public final class FirstContact {
         record Joined(Membership membership) implements Result {
         }
 
-        /** Keys: hub.away, hub.another, hub.code. */
+        /** Keys: hub.away, hub.another, hub.clock, hub.code, hub.used, hub.over. */
         record Not(Refusal why) implements Result {
         }
     }
@@ -54,15 +59,36 @@ public final class FirstContact {
                     .header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.ofByteArray(body)).build(),
                     HttpResponse.BodyHandlers.ofByteArray());
             return response.statusCode() == 201 ? Optional.ofNullable(authority.get())
-                    .flatMap(met -> member(hub, response.body(), met, asking)).<Result>map(Result.Joined::new).orElseGet(() -> not("hub.another")) : not("hub.code");
+                    .flatMap(met -> member(hub, response.body(), met, asking)).<Result>map(Result.Joined::new).orElseGet(() -> not("hub.another")) : not(why(response));
         } catch (javax.net.ssl.SSLException another) {
-            return not("hub.another");
+            return not(isOfTheClock(another) ? "hub.clock" : "hub.another");
         } catch (IOException away) {
             return not("hub.away");
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             return not("hub.away");
         }
+    }
+
+    /** A hub that answers what is no problem of ours is none: a network's own sign-in page, say. */
+    private static String why(HttpResponse<byte[]> response) {
+        return Problem.read(response.body()).map(Problem::code).map(code -> switch (code) {
+            case CODE_USED -> "hub.used";
+            case CODE_OVER -> "hub.over";
+            case TOO_MANY, NOT_NOW -> "hub.away";
+            default -> "hub.code";
+        }).orElse("hub.another");
+    }
+
+    private static boolean isOfTheClock(Throwable wrong) {
+        for (Throwable each = wrong; each != null; each = each.getCause()) {
+            if (each instanceof CertificateExpiredException || each instanceof CertificateNotYetValidException
+                    || each instanceof CertPathValidatorException path && (path.getReason() == BasicReason.EXPIRED
+                    || path.getReason() == BasicReason.NOT_YET_VALID)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Result not(String key) {

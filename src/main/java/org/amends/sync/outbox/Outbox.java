@@ -41,15 +41,16 @@ public final class Outbox {
 
     /** How many events the hub has not confirmed. */
     public long waiting() {
-        return source.streams().stream().mapToLong(stream -> source.last(stream) - cursors.of(stream).through()).sum();
+        return source.streams().stream().mapToLong(stream -> Math.max(0, source.last(stream) - cursors.of(stream).through())).sum();
     }
 
     /** Sends the next batch, if there is one. Throws a Fault when the journal cannot be read. */
     public Step step() {
         for (StreamId stream : source.streams()) {
             Cursor cursor = cursors.of(stream);
-            if (cursor.through() < source.last(stream)) {
-                return send(stream, cursor);
+            List<Source.Kept> kept = cursor.through() < source.last(stream) ? source.after(stream, cursor.through(), plain > 0 ? 1 : size) : List.of();
+            if (!kept.isEmpty()) {
+                return send(stream, cursor, kept);
             }
         }
         return new Step.Done();
@@ -73,6 +74,9 @@ public final class Outbox {
     }
 
     private Step compared(StreamId stream, Cursor cursor, Ack ack) {
+        if (isPastAndLonger(stream, ack)) {
+            return new Step.Done();
+        }
         Optional<String> ours = ack.through() == 0 ? Optional.of(Cursor.NONE.hash()) : hash(stream, ack.through());
         if (ours.isEmpty() || !ours.get().equals(ack.hash())) {
             return new Step.Stopped(ProblemCode.FORK);
@@ -80,13 +84,17 @@ public final class Outbox {
         return ack.through() == cursor.through() ? new Step.Done() : back(stream, new Cursor(ack.through(), ack.hash()));
     }
 
+    /** Head office holds more of an ended stream than we do: this counter was restored. What we hold of it is compared when it goes again. */
+    private boolean isPastAndLonger(StreamId stream, Ack ack) {
+        return ack.through() > source.last(stream) && !stream.equals(source.streams().getLast());
+    }
+
     private Step back(StreamId stream, Cursor there) {
         cursors.move(stream, there);
         return new Step.Done();
     }
 
-    private Step send(StreamId stream, Cursor cursor) {
-        List<Source.Kept> kept = source.after(stream, cursor.through(), plain > 0 ? 1 : size);
+    private Step send(StreamId stream, Cursor cursor, List<Source.Kept> kept) {
         Batch batch = new Batch(stream, cursor.through() + 1, cursor.hash(), lines(kept, cursor.hash()));
         return switch (line.send(batch)) {
             case Answer.Held held -> held(stream, cursor, kept, held.ack());
@@ -113,6 +121,10 @@ public final class Outbox {
     }
 
     private Step held(StreamId stream, Cursor before, List<Source.Kept> sent, Ack ack) {
+        if (isPastAndLonger(stream, ack)) {
+            cursors.move(stream, new Cursor(sent.getLast().seq(), sent.getLast().hash()));
+            return new Step.Further(stream, sent.getLast().seq(), List.of());
+        }
         Optional<String> ours = ack.through() == before.through() ? Optional.of(before.hash()) : hash(stream, ack.through());
         if (ours.isEmpty() || !ours.get().equals(ack.hash())) {
             return new Step.Stopped(ProblemCode.FORK);
@@ -124,7 +136,7 @@ public final class Outbox {
         }
         size = Math.min(Math.min(Limits.V1.events(), ack.advice().most()), size * 2);
         cursors.move(stream, new Cursor(ack.through(), ack.hash()));
-        return new Step.Further(ack.through(), ack.setAside());
+        return new Step.Further(stream, ack.through(), ack.setAside());
     }
 
     /** Our own hash at a number the hub names; empty when we have no such event. */
@@ -137,9 +149,9 @@ public final class Outbox {
         Problem problem = refused.problem();
         return switch (problem.code()) {
             case GAP, UNKNOWN_STREAM -> behind(stream, problem.seq().orElse(1L));
-            case BROKEN, UNREADABLE, WRONG_TYPE, TOO_LARGE -> sent.isEmpty() ? new Step.Later(backoff.failed()) : smaller(sent);
-            case FORK, NOT_YOURS, UNKNOWN_CERTIFICATE, TOO_OLD -> new Step.Stopped(problem.code());
-            case BUSY, TOO_MANY, NOT_NOW -> new Step.Later(longer(Duration.ofSeconds(refused.waitSeconds()), backoff.failed()));
+            case BROKEN, UNREADABLE, WRONG_TYPE, TOO_LARGE -> sent.isEmpty() ? new Step.Later(backoff.failed()) : smaller(stream, sent);
+            case FORK, NOT_YOURS, UNKNOWN_CERTIFICATE, TOO_OLD, CODE_USED, CODE_OVER -> new Step.Stopped(problem.code());
+            case BUSY, TOO_MANY, NOT_NOW -> new Step.Later(longer(Duration.ofSeconds(refused.waitSeconds()), backoff.failed()), true);
         };
     }
 
@@ -151,17 +163,17 @@ public final class Outbox {
     }
 
     /** Half of it next time; a single event that still cannot be taken goes as plain bytes, so that nothing waits behind it. */
-    private Step smaller(List<Source.Kept> sent) {
+    private Step smaller(StreamId stream, List<Source.Kept> sent) {
         if (sent.size() > 1) {
             size = Math.max(1, sent.size() / 2);
-            return new Step.Further(sent.getFirst().seq() - 1, List.of());
+            return new Step.Further(stream, sent.getFirst().seq() - 1, List.of());
         }
         if (bare) {
             return new Step.Later(backoff.failed());
         }
         bare = plain == sent.getFirst().seq();
         plain = sent.getFirst().seq();
-        return new Step.Further(plain - 1, List.of());
+        return new Step.Further(stream, plain - 1, List.of());
     }
 
     private static Duration longer(Duration one, Duration other) {

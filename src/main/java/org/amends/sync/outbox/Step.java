@@ -2,6 +2,7 @@ package org.amends.sync.outbox;
 
 import java.time.Duration;
 import java.util.List;
+import org.amends.journal.segment.StreamId;
 import org.amends.wire.Ack;
 import org.amends.wire.ProblemCode;
 
@@ -13,11 +14,16 @@ public sealed interface Step {
     }
 
     /** Some more is confirmed; the next step is due at once. What the hub set aside is named. */
-    record Further(long through, List<Ack.SetAside> aside) implements Step {
+    record Further(StreamId stream, long through, List<Ack.SetAside> aside) implements Step {
     }
 
     /** No line, no good answer, or the hub asks to wait: nothing is known to be lost, the same again after this long. */
-    record Later(Duration after) implements Step {
+    record Later(Duration after, boolean isAsked) implements Step {
+
+        /** Nobody asked for it: the line failed. */
+        public Later(Duration after) {
+            this(after, false);
+        }
     }
 
     /** The hub will not go on until a person has done something: a fork, a revoked or old certificate, a program too old. All is kept here meanwhile. */

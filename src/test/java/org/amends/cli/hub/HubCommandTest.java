@@ -96,7 +96,7 @@ class HubCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"hub", "hub-code"})
+    @ValueSource(strings = {"hub", "hub-code", "sync"})
     void theExamplesFitTheSchemas(String name) throws Exception {
         assertThat(PublishedSchema.named(name).faultsOfExample()).isEmpty();
     }

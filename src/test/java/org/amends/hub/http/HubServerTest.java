@@ -96,10 +96,10 @@ class HubServerTest {
         assertThat(refused(hub.join(elsewhere, DEVICE))).isEqualTo("hub.another");
         assertThat(refused(hub.join(new OneTimeCode("00000000", code.mark()), DEVICE))).isEqualTo("hub.code");
         assertThat(hub.join(code, DEVICE)).isInstanceOf(FirstContact.Result.Joined.class);
-        assertThat(refused(hub.join(code, new UUID(4, 5)))).isEqualTo("hub.code");
+        assertThat(refused(hub.join(code, new UUID(4, 5)))).isEqualTo("hub.used");
         OneTimeCode late = hub.enrolment.offer("south");
         now.set(now.get().plus(Enrolment.CODE_LIFE).plusSeconds(1));
-        assertThat(refused(hub.join(late, DEVICE))).isEqualTo("hub.code");
+        assertThat(refused(hub.join(late, DEVICE))).isEqualTo("hub.over");
     }
 
     @Test
