@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 import javax.crypto.SecretKey;
 import org.amends.vault.seal.Sealing;
+import org.jspecify.annotations.Nullable;
 
 /** What an event shows to somebody who may read it: its texts in clear, and the bytes its hash is made of. Any thread. */
 public final class Disclosure {
@@ -40,7 +41,7 @@ public final class Disclosure {
         }
     }
 
-    private static String text(byte[] sealed, Optional<SecretKey> key) {
+    private static @Nullable String text(byte[] sealed, Optional<SecretKey> key) {
         return key.flatMap(k -> Sealing.open(k, sealed, new byte[0]))
                 .map(plain -> new String(plain, StandardCharsets.UTF_8)).orElse(null);
     }

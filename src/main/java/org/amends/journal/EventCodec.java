@@ -31,6 +31,7 @@ import org.amends.core.customer.Personal;
 import org.amends.core.hall.HallEvent;
 import org.amends.journal.sealed.CaseKeys;
 import org.amends.vault.seal.Sealing;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Events to payloads and back. Every {@link Personal} becomes `{"sealed": "..."}` under its case's key; with the key gone
@@ -92,7 +93,7 @@ public final class EventCodec {
         return read(envelope, null).filter(HallEvent.class::isInstance).map(HallEvent.class::cast);
     }
 
-    private static ObjectNode payload(Object event, SecretKey key) {
+    private static ObjectNode payload(Object event, @Nullable SecretKey key) {
         try {
             byte[] json = JSON.writer().withAttribute(KEY, key).writeValueAsBytes(event);
             return (ObjectNode) JSON.readTree(json);
@@ -101,7 +102,7 @@ public final class EventCodec {
         }
     }
 
-    private static Optional<Object> read(Envelope envelope, SecretKey key) {
+    private static Optional<Object> read(Envelope envelope, @Nullable SecretKey key) {
         Class<?> type = TYPES.get(envelope.type());
         if (type == null) {
             return Optional.empty();
@@ -134,12 +135,13 @@ public final class EventCodec {
         @Override
         public void serialize(Personal value, JsonGenerator out, SerializerProvider context) throws IOException {
             SecretKey key = (SecretKey) context.getAttribute(KEY);
-            if (value.isErased() || key == null) {
+            String text = value.text();
+            if (text == null || key == null) {
                 throw new JsonGenerationException("personal text needs its key", out);
             }
             out.writeStartObject();
-            out.writeStringField("sealed", value.text().isEmpty() ? "" : Base64.getEncoder().encodeToString(
-                    Sealing.seal(key, value.text().getBytes(StandardCharsets.UTF_8), new byte[0])));
+            out.writeStringField("sealed", text.isEmpty() ? "" : Base64.getEncoder().encodeToString(
+                    Sealing.seal(key, text.getBytes(StandardCharsets.UTF_8), new byte[0])));
             out.writeEndObject();
         }
     }

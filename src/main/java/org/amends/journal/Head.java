@@ -13,4 +13,9 @@ public record Head(StreamId stream, long seq, String hash, int incarnations, lon
     public char letter() {
         return (char) ('A' + Math.min(25, incarnations - 1));
     }
+
+    /** The head once this event of the same stream stands behind it. */
+    Head after(Envelope next) {
+        return new Head(stream, next.seq(), next.hash(), incarnations, position + 1);
+    }
 }

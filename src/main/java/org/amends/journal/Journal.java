@@ -15,6 +15,7 @@ import org.amends.journal.file.StoreFiles;
 import org.amends.journal.segment.Segment;
 import org.amends.journal.segment.StreamId;
 import org.amends.vault.seal.Sealing;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The system of record. {@link #append} returns only when the event is on the medium; what was returned once is read back
@@ -29,7 +30,7 @@ public final class Journal implements KeptEvents, AutoCloseable {
     private final Envelopes envelopes;
     private final List<String> names = new ArrayList<>();
     private Head head;
-    private Segment last;
+    private @Nullable Segment last;
 
     Journal(StoreFiles files, SecretKey key, Envelopes envelopes, Recovered recovered) {
         this.files = files;
@@ -66,7 +67,7 @@ public final class Journal implements KeptEvents, AutoCloseable {
             expectRoom();
             Envelope envelope = envelopes.freeze(entry, head);
             write(envelope);
-            head = new Head(head.stream(), envelope.seq(), envelope.hash(), head.incarnations(), head.position() + 1);
+            head = head.after(envelope);
             return envelope;
         } catch (IOException e) {
             throw DiskFaults.of(e);
@@ -105,11 +106,9 @@ public final class Journal implements KeptEvents, AutoCloseable {
     }
 
     private void write(Envelope envelope) throws IOException {
-        if (last == null || !last.isUsable() || last.end() > SEGMENT_SIZE) {
-            begin(envelope.seq());
-        }
+        Segment open = last == null || !last.isUsable() || last.end() > SEGMENT_SIZE ? begin(envelope.seq()) : last;
         try {
-            last.append(envelope.seq(), envelope.bytes());
+            open.append(envelope.seq(), envelope.bytes());
         } catch (IOException first) {
             again(envelope, first);
         }
@@ -118,15 +117,14 @@ public final class Journal implements KeptEvents, AutoCloseable {
     /** A failed fsync is never repeated: the event goes to a new segment, once; the old one's tail no longer counts. */
     private void again(Envelope envelope, IOException first) throws IOException {
         try {
-            begin(envelope.seq());
-            last.append(envelope.seq(), envelope.bytes());
+            begin(envelope.seq()).append(envelope.seq(), envelope.bytes());
         } catch (IOException second) {
             first.addSuppressed(second);
             throw first;
         }
     }
 
-    private void begin(long firstSeq) throws IOException {
+    private Segment begin(long firstSeq) throws IOException {
         closeLast();
         int before = names.isEmpty() ? 0 : Integer.parseInt(names.getLast(), 8, 14, 10);
         String name = String.format(Locale.ROOT, "journal-%06d.seg", before + 1);
@@ -135,6 +133,7 @@ public final class Journal implements KeptEvents, AutoCloseable {
         files.forceFolder();
         last = begun;
         names.add(name);
+        return begun;
     }
 
     private void closeLast() {

@@ -11,6 +11,7 @@ import org.amends.core.identity.Ids;
 import org.amends.core.timing.Ticks;
 import org.amends.journal.file.DiskFaults;
 import org.amends.journal.file.StoreFiles;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Opens a journal: walks all segments that are not known yet, keeps the valid prefix, sets the rest aside, never deletes. No segment is ever
@@ -22,7 +23,7 @@ public final class JournalOpening {
     private final Ids ids;
     private final Envelopes envelopes;
     private Journal.Finding finding = Journal.Finding.WHOLE;
-    private Known known;
+    private @Nullable Known known;
 
     /** What was walked and found whole: its end, the names of its segments, and the stream's clock there. */
     public record Known(Head head, List<String> names, String clock) {

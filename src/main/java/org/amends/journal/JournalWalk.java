@@ -16,6 +16,7 @@ import org.amends.journal.segment.BentLink;
 import org.amends.journal.segment.Gap;
 import org.amends.journal.segment.Segment;
 import org.amends.journal.segment.StreamId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Walks all segments front to back, holds every hash against the one before, and changes nothing. What follows an
@@ -29,9 +30,9 @@ public final class JournalWalk implements KeptEvents {
     private final Consumer<Envelope> passing;
     private final List<String> names = new ArrayList<>();
     private final List<String> refused = new ArrayList<>();
-    private Head head;
+    private @Nullable Head head;
     private Journal.Finding finding = Journal.Finding.WHOLE;
-    private BentLink bent;
+    private @Nullable BentLink bent;
     private boolean isAfterGap;
     private final List<Gap> gaps = new ArrayList<>();
 
@@ -169,23 +170,23 @@ public final class JournalWalk implements KeptEvents {
     private BentLink.Kind readOn(Segment segment) throws IOException {
         while (true) {
             long before = segment.end();
-            Optional<byte[]> record = segment.next(head.seq() + 1);
+            Optional<byte[]> record = segment.next(head().seq() + 1);
             Optional<Envelope> next = record.flatMap(Envelopes::read);
-            if (next.isEmpty() || !isAfterGap && !next.get().previousHash().equals(head.hash())) {
+            if (next.isEmpty() || !isAfterGap && !next.get().previousHash().equals(head().hash())) {
                 segment.endAt(before);
                 return record.isEmpty() ? BentLink.Kind.RECORD_UNREADABLE
                         : next.isEmpty() ? BentLink.Kind.HASH_WRONG : BentLink.Kind.CHAIN_BROKEN;
             }
             isAfterGap = false;
             passing.accept(next.get());
-            head = new Head(head.stream(), next.get().seq(), next.get().hash(), head.incarnations(), head.position() + 1);
+            head = head().after(next.get());
         }
     }
 
     /** What stands after the end stays as evidence: every start begins a segment of its own. */
     private void tail(String name, Segment segment, boolean isLast, BentLink.Kind why) throws IOException {
         if (segment.file().size() > segment.end()) {
-            if (why != BentLink.Kind.RECORD_UNREADABLE || segment.hasRecordsAfter(head.seq())) {
+            if (why != BentLink.Kind.RECORD_UNREADABLE || segment.hasRecordsAfter(head().seq())) {
                 finding = Journal.Finding.DAMAGED;
                 bent(why == BentLink.Kind.CHAIN_BROKEN && segment.end() == Segment.HEAD ? BentLink.Kind.SEGMENT_MISSING
                         : why, name);

@@ -47,6 +47,7 @@ import org.amends.vault.DeviceKeys;
 import org.amends.vault.seal.DeviceKey;
 import org.amends.vault.evidence.EvidenceCleaner;
 import org.amends.vault.seal.StoreKeys;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One open store, by the protocol of reliability.md 4.3: our lock, the journal walked, the tables brought to say what it
@@ -280,7 +281,7 @@ public final class StoreSession implements AutoCloseable {
         return seals;
     }
 
-    private HallEvent opened(Head before) {
+    private HallEvent opened(@Nullable Head before) {
         return new HallEvent.StoreOpened(restored ? "restored" : start.finding().name().toLowerCase(java.util.Locale.ROOT),
                 before == null ? "" : before.stream().incarnation().toString(), before == null ? "" : before.hash());
     }

@@ -18,6 +18,7 @@ import org.amends.journal.seal.SealWatch;
 import org.amends.journal.seal.Sealer;
 import org.amends.store.table.Index;
 import org.jdbi.v3.core.JdbiException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -38,7 +39,7 @@ final class WritePath {
     private final Ticks ticks;
     private final AtomicLong slowest = new AtomicLong();
     private final List<Consumer<Envelope>> listeners = new ArrayList<>();
-    private Thread owner;
+    private @Nullable Thread owner;
 
     WritePath(Journal journal, StoreFiles files, Index index, SealWatch watch, Sealer sealer, Ticks ticks) {
         this.journal = journal;

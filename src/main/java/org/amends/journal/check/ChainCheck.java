@@ -12,6 +12,7 @@ import org.amends.journal.file.DiskFaults;
 import org.amends.journal.file.StoreFiles;
 import org.amends.journal.seal.SealWatch;
 import org.amends.vault.seal.DeviceKey;
+import org.jspecify.annotations.Nullable;
 
 /** Holds every record, hash, link and seal of a folder's journal. Reads only. One thread, one check. */
 public final class ChainCheck {
@@ -19,7 +20,7 @@ public final class ChainCheck {
     private final JournalWalk walk;
     private final SealWatch watch;
     private int seals;
-    private BentLink brokenSeal;
+    private @Nullable BentLink brokenSeal;
 
     /** `signs` is what this device signs with; `each` sees every event that holds. */
     public ChainCheck(StoreFiles files, SecretKey journalKey, DeviceKey signs, Consumer<Envelope> each) {

@@ -1,2 +1,5 @@
 /** Holds a journal against itself, event by event and seal by seal, and changes nothing. */
+@NullMarked
 package org.amends.journal.check;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,10 @@
 package org.amends.journal.file;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.amends.core.fault.Fault;
 import org.amends.core.fault.FaultCode;
+import org.jspecify.annotations.Nullable;
 
 /** How much room the disk of a store has left, and what is no longer begun with that little (reliability.md F13). */
 public enum DiskRoom {
@@ -15,9 +17,9 @@ public enum DiskRoom {
     LAST(64, FaultCode.DISK_LAST);
 
     private final long below;
-    private final FaultCode code;
+    private final @Nullable FaultCode code;
 
-    DiskRoom(long megabytes, FaultCode code) {
+    DiskRoom(long megabytes, @Nullable FaultCode code) {
         this.below = megabytes == Long.MAX_VALUE ? megabytes : megabytes << 20;
         this.code = code;
     }
@@ -40,7 +42,7 @@ public enum DiskRoom {
     public static void expectMoreThan(DiskRoom least, StoreFiles files) {
         DiskRoom now = in(files);
         if (now.ordinal() >= least.ordinal()) {
-            throw new Fault(least.code);
+            throw new Fault(Objects.requireNonNull(least.code, "plenty is never too little"));
         }
     }
 }

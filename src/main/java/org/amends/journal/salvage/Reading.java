@@ -7,12 +7,13 @@ import org.amends.core.fault.Fault;
 import org.amends.core.fault.FaultCode;
 import org.amends.journal.file.StoreFiles;
 import org.amends.journal.segment.Segment;
+import org.jspecify.annotations.Nullable;
 
 /** Reads pieces again, with the segment last read kept open. */
 final class Reading implements AutoCloseable {
     private final List<StoreFiles> sources;
     private final SecretKey key;
-    private Segment open;
+    private @Nullable Segment open;
     private int source = -1;
     private String name = "";
 

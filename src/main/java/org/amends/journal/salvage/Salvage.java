@@ -21,6 +21,7 @@ import org.amends.journal.file.StoreFiles;
 import org.amends.journal.segment.Segment;
 import org.amends.journal.segment.StreamId;
 import org.amends.vault.seal.Sealing;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes every event that can still be read, once, in order, into a folder without a journal. The frozen bytes stay what they
@@ -74,7 +75,7 @@ public final class Salvage {
     }
 
     private void write(StoreFiles target, StreamId stream, Line line) throws IOException {
-        Segment open = null;
+        @Nullable Segment open = null;
         long last = 0;
         String hash = "0".repeat(64);
         try (Reading reading = new Reading(sources, key)) {
@@ -106,7 +107,7 @@ public final class Salvage {
         return Segment.create(target.open(String.format(Locale.ROOT, "journal-%06d.seg", segments)), label, key);
     }
 
-    private static void close(Segment segment) throws IOException {
+    private static void close(@Nullable Segment segment) throws IOException {
         if (segment != null) {
             segment.file().force();
             segment.close();

@@ -6,6 +6,7 @@ import org.amends.journal.Envelope;
 import org.amends.journal.Head;
 import org.amends.journal.segment.StreamId;
 import org.amends.vault.seal.DeviceKey;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Follows every event of a journal, first to last, and knows what the device's seals cover: how many events stand
@@ -74,7 +75,7 @@ public final class SealWatch {
     }
 
     /** `known` is false after a gap, until the next seal: what that one covers is not all here. */
-    private record State(StreamId stream, long last, long firstUnsealed, int unsealed, Instant since, Counts counts,
+    private record State(@Nullable StreamId stream, long last, long firstUnsealed, int unsealed, Instant since, Counts counts,
             boolean known) {
         static final State NOTHING = new State(null, 0, 1, 0, Instant.MAX, new Counts(0, 0), true);
 

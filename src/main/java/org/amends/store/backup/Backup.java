@@ -25,6 +25,7 @@ import org.amends.journal.sealed.CaseKeys;
 import org.amends.vault.DeviceKeys;
 import org.amends.vault.seal.DeviceKey;
 import org.amends.vault.seal.StoreKeys;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes one backup: written under another name, forced, read again from the disk and held (every digest, every event, link and
@@ -87,7 +88,7 @@ public final class Backup {
         }
     }
 
-    private Fault failed(Fault why, Path part) {
+    private Fault failed(Fault why, @Nullable Path part) {
         if (part != null) {
             try {
                 Files.deleteIfExists(part);

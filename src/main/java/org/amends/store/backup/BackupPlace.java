@@ -58,11 +58,11 @@ public final class BackupPlace {
 
     /** How many events the newest backup says it holds; none without one. Not held against anything. */
     public long events() {
-        SortedMap<Instant, Path> all = all();
-        if (all.isEmpty()) {
+        Optional<Path> newest = all().values().stream().reduce((earlier, later) -> later);
+        if (newest.isEmpty()) {
             return 0;
         }
-        try (BackupFiles files = new BackupFiles(all.get(all.lastKey()))) {
+        try (BackupFiles files = new BackupFiles(newest.get())) {
             return Manifest.read(files.readAll(Manifest.NAME)).map(manifest -> manifest.reach().events()).orElse(0L);
         } catch (IOException unreadable) {
             return 0;

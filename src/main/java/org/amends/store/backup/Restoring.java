@@ -202,7 +202,7 @@ public final class Restoring {
             before = Optional.of(aside);
         }
         Files.move(fresh, data, StandardCopyOption.ATOMIC_MOVE);
-        new DiskFiles(data.getParent()).forceFolder();
+        new DiskFiles(data.toAbsolutePath().resolveSibling("").normalize()).forceFolder();
         return before;
     }
 

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javax.crypto.SecretKey;
@@ -21,6 +22,7 @@ import org.amends.journal.KeptEvents;
 import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The tables as one thing that can always be had again: opened and caught up when they are behind the journal, set aside and
@@ -35,12 +37,14 @@ public final class Index implements AutoCloseable {
     private final EventCodec codec;
     private final Ids ids;
     private final ZoneId zone;
-    private Database database;
-    private Histories histories;
-    private Projection projection;
+    private @Nullable Open open;
     private boolean rebuilt;
     private boolean forked;
-    private KeptEvents journal;
+    private @Nullable KeptEvents journal;
+
+    /** The tables while they are open. */
+    private record Open(Database database, Histories histories, Projection projection) {
+    }
 
     public Index(Path folder, SecretKey key, EventCodec codec, Ids ids, ZoneId zone) {
         this.folder = folder;
@@ -74,15 +78,22 @@ public final class Index implements AutoCloseable {
 
     /** The open tables. When they failed and could not be opened anew, it is tried again: space may have returned. */
     public Handle handle() {
-        if (database == null) {
-            open(journal);
-        }
-        return database.handle();
+        return present().database().handle();
     }
 
     public Histories histories() {
-        handle();
-        return histories;
+        return present().histories();
+    }
+
+    private Open present() {
+        if (open == null) {
+            open(journal());
+        }
+        return Objects.requireNonNull(open, "an opening that failed throws");
+    }
+
+    private KeptEvents journal() {
+        return Objects.requireNonNull(journal, "opened before anything is asked of it");
     }
 
     public Tables tables() {
@@ -100,7 +111,7 @@ public final class Index implements AutoCloseable {
             if (!TableFaults.isDamaged(damaged)) {
                 throw damaged;
             }
-            reopen(journal, damaged);
+            reopen(journal(), damaged);
             return askedAgain(question);
         }
     }
@@ -121,7 +132,7 @@ public final class Index implements AutoCloseable {
         closeQuietly(why);
         Database.setAside(folder, mark());
         try {
-            rebuild(journal);
+            rebuild(journal());
         } catch (SQLException | JdbiException | FlywayException e) {
             throw TableFaults.of(e, folder);
         }
@@ -129,24 +140,25 @@ public final class Index implements AutoCloseable {
 
     /** One transaction: the events, what they mean, and the sentinel. Tables that are away catch up on the journal instead. */
     public void take(long first, List<Envelope> envelopes, Head head) {
-        if (database == null) {
-            open(journal);
+        if (open == null) {
+            open(journal());
         } else {
             take(first, envelopes, Sentinel.at(head));
         }
     }
 
     private void take(long first, List<Envelope> envelopes, Sentinel after) {
+        Open now = present();
         try {
-            database.transaction(handle -> {
+            now.database().transaction(handle -> {
                 for (int i = 0; i < envelopes.size(); i++) {
-                    projection.take(first + i, envelopes.get(i));
+                    now.projection().take(first + i, envelopes.get(i));
                 }
                 after.write(handle);
                 return after;
             });
         } catch (JdbiException | Fault e) {
-            histories.forget();
+            now.histories().forget();
             throw e;
         }
     }
@@ -154,7 +166,7 @@ public final class Index implements AutoCloseable {
     /** Writes the rows of a case anew once its key is gone: nothing of the person stays in them. */
     public void erased(CaseId id) {
         histories().forget();
-        histories.file(id).ifPresent(file -> database.transaction(handle -> {
+        histories().file(id).ifPresent(file -> present().database().transaction(handle -> {
             tables().erased(file);
             return file;
         }));
@@ -243,9 +255,8 @@ public final class Index implements AutoCloseable {
     }
 
     private void use(Database opened) {
-        database = opened;
-        histories = new Histories(opened.handle(), codec);
-        projection = new Projection(new Tables(opened.handle(), zone), codec, histories);
+        Histories histories = new Histories(opened.handle(), codec);
+        open = new Open(opened, histories, new Projection(new Tables(opened.handle(), zone), codec, histories));
     }
 
     private void closeQuietly(Exception first) {
@@ -270,9 +281,9 @@ public final class Index implements AutoCloseable {
 
     @Override
     public void close() {
-        if (database != null) {
-            Database closing = database;
-            database = null;
+        if (open != null) {
+            Database closing = open.database();
+            open = null;
             closing.close();
         }
     }

@@ -3,13 +3,14 @@ package org.amends.store.table;
 import java.util.ArrayList;
 import java.util.List;
 import org.amends.journal.Envelope;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Hands the tables what they have not seen, in bounded batches, and checks that what they have seen is what the journal
  * holds there. Each batch ends with a sentinel of its own: a replay that is cut short goes on where it stopped.
  */
 final class Replay {
-    private final Sentinel seen;
+    private final @Nullable Sentinel seen;
     private final int batch;
     private final Batches to;
     private final List<Envelope> waiting = new ArrayList<>();
@@ -22,12 +23,12 @@ final class Replay {
     }
 
     /** `seen` is null for tables that have seen nothing. */
-    Replay(Sentinel seen, int batch, Batches to) {
+    Replay(@Nullable Sentinel seen, int batch, Batches to) {
         this(seen, 0, batch, to);
     }
 
     /** The first event offered will be the one after `from`. */
-    Replay(Sentinel seen, long from, int batch, Batches to) {
+    Replay(@Nullable Sentinel seen, long from, int batch, Batches to) {
         this.seen = seen;
         this.position = from;
         this.batch = batch;
