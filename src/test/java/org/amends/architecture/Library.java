@@ -27,7 +27,7 @@ record Library(String name, List<String> licences) {
             List.of("(?i).*apache.*2\\.0.*", "Apache-2.0"), List.of("MIT( License)?", "MIT"),
             List.of(".*BSD 2-Clause License", "BSD-2-Clause"),
             List.of("(?i)BSD.*|.*BSD License", "BSD-3-Clause"), List.of("MPL 2.0", "MPL-2.0"), List.of("EPL 1.0", "EPL-1.0"),
-            List.of("Eclipse Public License v2.0", "EPL-2.0"), List.of("GPLv2\\+CE", "GPL-2.0-only WITH Classpath-exception-2.0"),
+            List.of("Eclipse Public License (- )?v ?2.0", "EPL-2.0"), List.of("GPLv2\\+CE", "GPL-2.0-only WITH Classpath-exception-2.0"),
             List.of("GNU Lesser .*2.1 or later", "LGPL-2.1-or-later"), List.of("European Union .*1.1", "EUPL-1.1"),
             List.of("Bouncy Castle Licence", "Bouncy Castle (MIT)"), List.of("The SAX License", "SAX"),
             List.of("Mozilla Public License,? (Version )?2\\.0.*", "MPL-2.0"), List.of("GNU General .*GPL-3\\.0.*", "GPL-3.0-or-later"),

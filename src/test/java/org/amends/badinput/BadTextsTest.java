@@ -8,40 +8,23 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.Consumer;
 import org.amends.badinput.BadTexts.Bad;
 import org.amends.core.casefile.CaseEvent;
 import org.amends.core.casefile.CaseFile;
-import org.amends.core.casefile.CaseNumber;
 import org.amends.core.casefile.Recorded;
 import org.amends.core.casefile.Status;
 import org.amends.core.fault.Fault;
 import org.amends.core.caseload.CaseQuery;
 import org.amends.core.complaint.Channel;
-import org.amends.core.customer.Customer;
-import org.amends.core.customer.CustomerMarks;
 import org.amends.core.customer.Personal;
-import org.amends.core.customer.Salutation;
-import org.amends.core.customer.Surname;
-import org.amends.core.people.PasswordRule;
-import org.amends.core.people.PersonId;
-import org.amends.core.privacy.MaskedCustomer;
 import org.amends.core.recovery.Recovery;
-import org.amends.core.staff.StaffRules;
-import org.amends.core.timing.spoken.SpokenSpan;
-import org.amends.core.timing.spoken.SpokenTime;
-import org.amends.export.table.CellText;
 import org.amends.fixtures.Cases;
 import org.amends.fixtures.Packs;
 import org.amends.fixtures.Seeded;
 import org.amends.fixtures.Stores;
-import org.amends.journal.Envelope;
 import org.amends.store.StoreSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,7 +35,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BadTextsTest {
     private static final long SEED = 20261123;
     private static final int LONGEST = 700_000;
-    private static final String FORMULA = "=+-@＝＋－＠\t\r";
 
     @TempDir
     Path folder;
@@ -61,42 +43,17 @@ class BadTextsTest {
         return BadTexts.all();
     }
 
-    private static Customer customer(String text) {
-        return new Customer(Personal.of(text), Salutation.MS, Personal.of(text), Personal.of(text), Personal.of(text));
-    }
-
-    private static Map<String, Consumer<String>> readers() {
-        Map<String, Consumer<String>> readers = new TreeMap<>();
-        readers.put("case number", CaseNumber::parse);
-        readers.put("span", SpokenSpan::read);
-        readers.put("time", t -> SpokenTime.read(t, LocalDateTime.of(2026, 11, 23, 9, 0), SpokenTime.Side.values()[0]));
-        readers.put("password", t -> PasswordRule.check(t, "王"));
-        readers.put("colleague", t -> new StaffRules(List.of(), new PersonId("p")).name(t));
-        readers.put("surname", Surname::of);
-        readers.put("marks", t -> CustomerMarks.of(customer(t)));
-        readers.put("mask", t -> MaskedCustomer.of(customer(t)));
-        readers.put("masked words", t -> MaskedCustomer.text(Personal.of(t), customer("王秀兰")));
-        readers.put("envelope", t -> Envelope.read(t.getBytes(StandardCharsets.UTF_8)));
-        readers.put("workbook", t -> assertThat(CellText.forWorkbook(t)).hasSizeLessThanOrEqualTo(32_767));
-        readers.put("table", t -> assertThat(isFormula(CellText.forCsv(t))).isFalse());
-        return readers;
-    }
-
-    private static boolean isFormula(String cell) {
-        return !cell.isEmpty() && FORMULA.indexOf(cell.charAt(0)) >= 0;
-    }
-
     @ParameterizedTest
     @MethodSource("texts")
     void everyReaderAnswersAndNoneBreaks(Bad bad) {
-        readers().forEach((name, reader) -> assertThatCode(() -> reader.accept(bad.text())).as(name)
+        TextDoors.all().forEach((name, reader) -> assertThatCode(() -> reader.accept(bad.text())).as(name)
                 .doesNotThrowAnyException());
     }
 
     @Test
     void noMixtureBreaksAReader() {
         for (String text : BadTexts.mixed(SEED, 2_000)) {
-            readers().forEach((name, reader) -> assertThatCode(() -> reader.accept(text))
+            TextDoors.all().forEach((name, reader) -> assertThatCode(() -> reader.accept(text))
                     .as(name + " seed " + SEED + ": " + text).doesNotThrowAnyException());
         }
     }
@@ -140,7 +97,7 @@ class BadTextsTest {
     @Test
     void theCorpusIsAsRichAsItSays() {
         assertThat(texts()).hasSizeGreaterThan(80).extracting(Bad::kind).contains(5, 14, 19, 33, 41, 46, 54, 58, 68, 106);
-        assertThat(isFormula("=1")).as("the check can fail").isTrue();
+        assertThat(TextDoors.isFormula("=1")).as("the check can fail").isTrue();
         assertThat(BadTexts.mixed(SEED, 3)).isEqualTo(BadTexts.mixed(SEED, 3));
     }
 }

@@ -3,6 +3,7 @@ package org.amends.badinput;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -17,12 +18,24 @@ import org.amends.cli.opening.CredentialsInput;
 import org.amends.cli.opening.NoCredentials;
 import org.amends.cli.play.PlayFailed;
 import org.amends.cli.play.ScenarioFile;
+import org.amends.cli.quote.QuoteFactsBytes;
+import org.amends.cli.sheet.SheetFactsBytes;
+import org.amends.core.casefile.CaseId;
+import org.amends.core.complaint.OrderSource;
 import org.amends.core.evidence.EvidenceMedia;
 import org.amends.core.fault.Fault;
+import org.amends.core.language.Wording;
+import org.amends.core.order.OrderColumns;
+import org.amends.core.order.Orders;
+import org.amends.core.recovery.Recovery;
 import org.amends.core.table.UnreadableTable;
 import org.amends.fixtures.Cases;
+import org.amends.fixtures.InMemoryCaseFiles;
+import org.amends.fixtures.Packs;
 import org.amends.fixtures.Seeded;
 import org.amends.fixtures.Stores;
+import org.amends.fixtures.hub.MemoryLedger;
+import org.amends.hub.ingest.Ingest;
 import org.amends.intake.TableFile;
 import org.amends.journal.Envelope;
 import org.amends.journal.JournalOpening;
@@ -30,16 +43,21 @@ import org.amends.journal.checkpoint.Checkpoint;
 import org.amends.journal.file.DiskFiles;
 import org.amends.journal.sealed.CaseKeys;
 import org.amends.journal.sealed.DraftFile;
+import org.amends.journal.segment.StreamId;
 import org.amends.pack.PackLoader;
 import org.amends.pack.archive.PackSignature;
 import org.amends.pack.archive.PackZip;
 import org.amends.pack.json.Problems;
+import org.amends.print.ipp.IppBytes;
 import org.amends.store.backup.Backup;
 import org.amends.store.backup.BackupPlace;
 import org.amends.store.backup.Restoring;
 import org.amends.store.paper.SealedJobs;
 import org.amends.vault.Vault;
 import org.amends.vault.evidence.EvidenceCleaner;
+import org.amends.wire.Batch;
+import org.amends.wire.BatchBody;
+import org.amends.wire.Limits;
 
 /**
  * Every place where bytes of others come in, each with an answer in words: taken, or why not. What a door throws that is not a Fault, or one
@@ -79,6 +97,12 @@ public final class Doors {
             TableFile.at(file).read(row -> rows[0]++);
             return rows[0];
         });
+        doors.put("list of orders", (file, bytes) -> orders(file));
+        doors.put("answer of a print system", (file, bytes) -> IppBytes.answer(bytes));
+        doors.put("facts of a quote", (file, bytes) -> QuoteFactsBytes.problems(new String(bytes, StandardCharsets.UTF_8)));
+        doors.put("facts of a sheet", (file, bytes) -> SheetFactsBytes.problems(new String(bytes, StandardCharsets.UTF_8)));
+        doors.put("batch at the hub", (file, bytes) -> batch(bytes, List.of()));
+        doors.put("event at the hub", (file, bytes) -> batch(BatchBody.pack(List.of(bytes)), List.of(bytes)));
         doors.put("scenario", (file, bytes) -> ScenarioFile.read(file));
         doors.put("credentials", (file, bytes) -> new CredentialsInput(file.toString(), new java.io.ByteArrayInputStream(bytes),
                 null).read());
@@ -87,6 +111,28 @@ public final class Doors {
             return new CounterFile(file.resolveSibling("counter"), Stores.ZONE).find("hall.code");
         });
         return doors;
+    }
+
+    /** As a hall takes a table of orders; those that are right become cases in memory. */
+    private static Object orders(Path file) throws IOException {
+        Path table = Files.copy(file, file.resolveSibling("orders.csv"));
+        Seeded seams = new Seeded(6);
+        InMemoryCaseFiles files = new InMemoryCaseFiles();
+        Clock clock = Clock.fixed(Cases.NOW, Stores.ZONE);
+        Orders orders = new Orders(files, new Recovery(files, Packs.noGrants(), Packs.policies(), seams, clock), () -> Cases.CLERK, clock,
+                new Orders.Place(text -> new CaseId(UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8))), Wording.same("{0}"), "王"));
+        return orders.take(OrderSource.LINE_95598, OrderColumns.of(""), TableFile.at(table)).read().bad().size();
+    }
+
+    private static Object batch(byte[] body, List<byte[]> whole) {
+        try {
+            List<byte[]> events = BatchBody.unpack(body, Limits.V1);
+            StreamId stream = new StreamId(new UUID(1, 1), new UUID(2, 2));
+            return new Ingest(new MemoryLedger(), Clock.fixed(Cases.NOW, Stores.ZONE)).take(new Ingest.Sender("hall", stream.device()),
+                    new Batch(stream, 1, Ingest.NOTHING, whole.isEmpty() ? events : whole));
+        } catch (BatchBody.Unfit unfit) {
+            return unfit.code();
+        }
     }
 
     private static Object cleaned(byte[] bytes, EvidenceMedia media) {

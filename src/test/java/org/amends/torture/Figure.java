@@ -17,8 +17,8 @@ enum Figure {
     T14("the corpus of bad input at every door and command", Corpus::new, 120, 1_000_000, 1_000_000, 1_000_000),
     T15("one flipped bit in journal, tables or backup", BitFlips::new, 12, 2_000, 50_000, 50_000),
     T16("clocks that jump", Clocks::new, 6, 30, 90, 90),
-    T20("branches of journal, store and limits that the tests reach", () -> new Coverage(
-            "org\\.amends\\.(journal|core\\.compensation\\.authority)(\\..*)?", 5, 1.0), 0, 1, 1, 1),
+    T20("branches of journal, outbox, ingest and limits that the tests reach", () -> new Coverage(
+            "org\\.amends\\.(journal|sync\\.outbox|hub\\.ingest|core\\.compensation\\.authority)(\\..*)?", 5, 1.0), 0, 1, 1, 1),
     T21("lines of the program that the tests reach", () -> new Coverage("org\\.amends\\..*", 7, 0.85), 0, 1, 1, 1),
     T22("from the act to the disk", () -> Speeds::commits, 0, 2_000, 2_000, 2_000),
     T23("starts with many cases", () -> Speeds::starts, 0, 1_000, 50_000, 50_000),

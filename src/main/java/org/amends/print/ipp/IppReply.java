@@ -54,6 +54,8 @@ record IppReply(int status, List<Map<String, List<String>>> groups) {
                     depth++;
                 } else if (tag == IppTag.END_COLLECTION) {
                     depth--;
+                } else if (groups.isEmpty()) {
+                    throw new IOException("a value before any group");
                 } else if (depth == 0) {
                     groups.getLast().computeIfAbsent(name, n -> new ArrayList<>()).add(text(tag, value));
                 }
