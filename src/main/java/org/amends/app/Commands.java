@@ -30,6 +30,7 @@ import org.amends.cli.quote.QuoteCommand;
 import org.amends.cli.sheet.SheetCommand;
 import org.amends.cli.store.BackupCommand;
 import org.amends.cli.store.BundleCommand;
+import org.amends.cli.store.LeftoversCommand;
 import org.amends.cli.store.RescueCommand;
 import org.amends.cli.store.RestoreCommand;
 import org.amends.cli.store.StoreCommand;
@@ -82,6 +83,7 @@ public final class Commands {
                 new BackupCommand(keeper, System.in, new SystemTerminal()),
                 new RestoreCommand(keeper, System.in, new SystemTerminal()),
                 new RescueCommand(keeper, System.in, new SystemTerminal()),
+                new LeftoversCommand(keeper, System.in, new SystemTerminal(), seams.clock()),
                 new BundleCommand(keeper, System.in, new SystemTerminal())));
     }
 

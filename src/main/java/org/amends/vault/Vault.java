@@ -83,6 +83,15 @@ public final class Vault implements Staff, StepUp, TryBook {
         }
     }
 
+    /** The keys by the two codes alone, for putting a folder back; lets nobody in. Empty when a code is wrong or none were ever made. */
+    public static Optional<StoreKeys> byHallKey(Path folder, RecoveryCodes codes) {
+        try {
+            return new HallKey(new DiskFiles(folder)).open(codes);
+        } catch (IOException e) {
+            throw DiskFaults.of(e);
+        }
+    }
+
     /** New codes of the hall's key, for two people to keep; those before open nothing any more. */
     public synchronized RecoveryCodes renewHallKey(StoreKeys keys) {
         return new HallKey(files).renew(keys);

@@ -2,6 +2,8 @@ package org.amends.app.care;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.amends.core.casefile.CaseId;
@@ -11,6 +13,7 @@ import org.amends.core.permission.Right;
 import org.amends.export.CopyFolder;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.amends.app.folder.CounterFile;
 import org.amends.app.folder.CounterFolder;
 import org.amends.cli.opening.CredentialsInput;
@@ -21,6 +24,7 @@ import org.amends.store.StoreSession;
 import org.amends.store.backup.Backup;
 import org.amends.store.backup.BackupPlace;
 import org.amends.store.backup.BackupPlan;
+import org.amends.store.backup.Leftovers;
 import org.amends.store.backup.Restoring;
 import org.amends.store.check.StoreCheck;
 import org.amends.store.check.StoreReport;
@@ -45,12 +49,13 @@ public final class StoreKeeper implements StoreCare {
     }
 
     @Override
-    public Opening restore(Path data, Path backup, CredentialsInput input) {
+    public Opening restore(Path data, Path backup, CredentialsInput input, Way way) {
         Restoring restoring = Restoring.from(backup, data);
         Path fresh = restoring.stage();
         boolean isDone = false;
         try {
-            Opening opening = switch (door.open(hasPeople(data) ? data : fresh, input)) {
+            Opening opening = switch (way == Way.HALL_KEY ? door.openByHallKey(fresh, input)
+                    : door.open(hasPeople(data) ? data : fresh, input)) {
                 case KeysDoor.Refused(var refusal) -> new Refused(refusal);
                 case KeysDoor.Let let -> {
                     try (let) {
@@ -116,6 +121,29 @@ public final class StoreKeeper implements StoreCare {
                 Map<String, byte[]> files = store.copies().bundle(id.get());
                 return new Bundled(new CopyFolder(out).write(number, files), files.size(), Optional.empty());
             }
+        }
+
+        @Override
+        public Cleared clearLeftovers(int days, String reason) {
+            List<Leftovers.Left> all = Leftovers.of(data);
+            Actor by = let.actor();
+            if (!Right.PERSONAL_DATA.isOf(by.role())) {
+                return new Cleared(List.of(), all, Optional.of("not-allowed"));
+            }
+            if (!all.isEmpty() && !verify().isWhole()) {
+                return new Cleared(List.of(), all, Optional.of("bent"));
+            }
+            Instant before = seams.clock().instant().minus(Duration.ofDays(days));
+            Map<Boolean, List<Leftovers.Left>> old = all.stream().collect(Collectors.partitioningBy(l -> !l.since().isAfter(before)));
+            if (!old.get(true).isEmpty()) {
+                try (StoreSession store = StoreSession.open(data, let.keys(), new StoreSession.Place(let.folder().hall(), by, seams))) {
+                    old.get(true).forEach(left -> {
+                        store.hallLog().record(by, new HallEvent.LeftoverRemoved(left.folder().getFileName().toString(), by.person(), reason));
+                        Leftovers.remove(left);
+                    });
+                }
+            }
+            return new Cleared(old.get(true), old.get(false), Optional.empty());
         }
 
         /** Coming and going are events, as at any opening; what a backup made then would hold. */

@@ -7,6 +7,7 @@ import org.amends.cli.opening.CredentialsInput;
 import org.amends.core.casefile.CaseNumber;
 import org.amends.core.refusal.Refusal;
 import org.amends.store.backup.Backup;
+import org.amends.store.backup.Leftovers;
 import org.amends.store.backup.Restoring;
 import org.amends.store.check.StoreReport;
 
@@ -20,9 +21,15 @@ public interface StoreCare {
 
     /**
      * Puts a whole folder in the place of `data` from this backup and from what can still be read of `data`, which may be
-     * missing; the old folder stays beside it.
+     * missing; the old folder stays beside it. By {@link Way#HALL_KEY} the two lines of `input` are the two codes.
      */
-    Opening restore(Path data, Path backup, CredentialsInput input);
+    Opening restore(Path data, Path backup, CredentialsInput input, Way way);
+
+    /** Who may put a folder back: somebody of the counter, or whoever brings both codes of the hall's key. */
+    enum Way {
+        PASSWORD,
+        HALL_KEY
+    }
 
     /** What came of knocking. */
     sealed interface Opening {
@@ -49,6 +56,14 @@ public interface StoreCare {
     record Bundled(String folder, int files, Optional<String> why) {
     }
 
+    /** Folders put aside by restores that are gone now, and those that stay: too young. `why` is `not-allowed` or `bent` when nothing was done. */
+    record Cleared(List<Leftovers.Left> gone, List<Leftovers.Left> left, Optional<String> why) {
+        public Cleared {
+            gone = List.copyOf(gone);
+            left = List.copyOf(left);
+        }
+    }
+
     /** What can be done for one folder while its keys are open; closing wipes them. */
     interface Care extends AutoCloseable {
 
@@ -60,6 +75,9 @@ public interface StoreCare {
 
         /** Makes a whole folder at `out`, which must not be there, of what can still be read; changes nothing here. */
         Restoring.Restored rescue(Path out);
+
+        /** Removes folders that restores put aside so many days ago, once this one was held and is whole; which and why are events. */
+        Cleared clearLeftovers(int days, String reason);
 
         /** Writes all of one case below `out` so that others can check it with public tools; whom it showed and why is an event. */
         Bundled bundle(CaseNumber number, String reason, Path out);

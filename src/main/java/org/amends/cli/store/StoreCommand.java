@@ -9,7 +9,7 @@ import picocli.CommandLine.Spec;
 
 /** `store`: the family of commands about a counter's data folder. */
 @Command(name = "store", mixinStandardHelpOptions = true,
-        description = {"The counter's data: check, copy, bring back, prove.", "柜台数据：核对、备份、恢复、抢救、出具证据。"})
+        description = {"The counter's data: check, copy, bring back, clear, prove.", "柜台数据：核对、备份、恢复、抢救、清理、出具证据。"})
 public final class StoreCommand implements Runnable {
     @Spec
     private CommandSpec spec;
@@ -26,6 +26,6 @@ public final class StoreCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "which one? 请选择子命令: verify, backup, restore, rescue, bundle");
+        throw new ParameterException(spec.commandLine(), "which one? 请选择子命令: verify, backup, restore, rescue, leftovers, bundle");
     }
 }

@@ -27,6 +27,10 @@ final class StoreMessages {
     }
 
     String refusal(Refusal refusal) {
-        return text(refusal.key().equals("password.wait") ? "refusal.wait" : "refusal.wrong", refusal.args().toArray());
+        return text(switch (refusal.key()) {
+            case "password.wait" -> "refusal.wait";
+            case "rescue.wrong" -> "refusal.codes";
+            default -> "refusal.wrong";
+        }, refusal.args().toArray());
     }
 }

@@ -126,6 +126,10 @@ public sealed interface HallEvent {
     record HubJoined(String hub, String tenant) implements HallEvent {
     }
 
+    /** A folder that a restore had put aside beside the data was removed for good, after the present one was held and found whole. */
+    record LeftoverRemoved(String folder, PersonId by, String why) implements HallEvent {
+    }
+
     record Exported(LocalDate day, Map<String, String> digests) implements HallEvent {
         public Exported {
             digests = Map.copyOf(digests);

@@ -8,8 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -196,8 +194,7 @@ public final class Restoring {
     private Optional<Path> swap(Instant at) throws IOException {
         Optional<Path> before = Optional.empty();
         if (Files.exists(data)) {
-            Path aside = data.resolveSibling(data.getFileName() + ".before-"
-                    + DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss").withZone(ZoneOffset.UTC).format(at));
+            Path aside = Leftovers.name(data, at);
             Files.move(data, aside, StandardCopyOption.ATOMIC_MOVE);
             before = Optional.of(aside);
         }
