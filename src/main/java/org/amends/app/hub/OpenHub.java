@@ -8,6 +8,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.amends.cli.hub.HubHouse;
 import org.amends.core.timing.Ticks;
+import org.amends.hub.courier.CourierDesk;
+import org.amends.hub.courier.CourierEndpoint;
 import org.amends.hub.database.HubDatabase;
 import org.amends.hub.database.PostgresDevices;
 import org.amends.hub.database.PostgresLedger;
@@ -79,14 +81,32 @@ final class OpenHub implements HubHouse.Hub {
         }
     }
 
+    private String id() {
+        return HexFormat.of().formatHex(authority.mark(), 0, ID_BYTES);
+    }
+
+    private Signing signs() {
+        return new Signing(home.signing(), new Ack.Hub(id(), database.incarnation().toString()), clock);
+    }
+
+    private CourierDesk courier(Signing signing) {
+        return new CourierDesk(new Ingest(new PostgresLedger(database), clock), new PostgresDevices(database), home.wrapping(), signing);
+    }
+
+    @Override
+    public HubHouse.Carried courier(byte[] file) {
+        return CarriedFile.told(courier(signs()).take(file));
+    }
+
     private HubServer.Inside inside() {
         DeviceKey key = home.signing();
-        String id = HexFormat.of().formatHex(authority.mark(), 0, ID_BYTES);
-        Signing signing = new Signing(key, new Ack.Hub(id, database.incarnation().toString()), clock);
+        String id = id();
+        Signing signing = signs();
         Ingest ingest = new Ingest(new PostgresLedger(database), clock);
         Meter meter = new Meter();
         Routes routes = new Routes().on("POST", BatchEndpoint.STREAM + "/batches", new BatchEndpoint(ingest, signing, meter))
                 .on("GET", BatchEndpoint.STREAM + "/head", new HeadEndpoint(ingest, signing))
+                .on("POST", "/v1/courier", new CourierEndpoint(courier(signing)))
                 .on("POST", "/v1/enrol", new EnrolEndpoint(enrolment, new EnrolEndpoint.HubKeys(id, key.publicKey(),
                         home.wrapping().publicKey().encoded())));
         return new HubServer.Inside(routes, enrolment::isWelcome, new Pace(ticks), meter, database::isThere);

@@ -23,6 +23,7 @@ import org.amends.journal.file.StoreFiles;
 import org.amends.journal.segment.StreamId;
 import org.amends.store.HubShare;
 import org.amends.store.StoreSession;
+import org.amends.sync.courier.Courier;
 import org.amends.sync.line.CertificateRequest;
 import org.amends.sync.line.FirstContact;
 import org.amends.sync.line.Membership;
@@ -122,6 +123,12 @@ public final class CounterLine implements AutoCloseable {
         member = Optional.of(joined);
         trouble = Optional.empty();
         connect(joined);
+    }
+
+    /** The way by stick; empty as long as there is no head office. Reading answers moves the same cursors as the network does. */
+    public Optional<CourierFolder> courier() {
+        return member.map(known -> new CourierFolder(new Courier(source, cursors, known, source.asked(deviceKeys::device)),
+                aside -> cursors.heard(means.clock().instant(), aside.stream(), aside.events())));
     }
 
     public Optional<Membership> member() {

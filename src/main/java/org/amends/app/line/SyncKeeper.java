@@ -74,6 +74,16 @@ public final class SyncKeeper implements SyncDoor {
         }
 
         @Override
+        public List<Written> carryOut(Path folder) {
+            return line.courier().map(courier -> courier.write(folder)).orElse(List.of());
+        }
+
+        @Override
+        public List<Carried> carryIn(Path folder) {
+            return line.courier().map(courier -> courier.read(folder)).orElse(List.of());
+        }
+
+        @Override
         public LineState state() {
             return line.state();
         }

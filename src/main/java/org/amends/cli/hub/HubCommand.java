@@ -30,7 +30,8 @@ public final class HubCommand implements Callable<Integer> {
 
     /** With its commands beneath it. */
     public static CommandLine line(HubHouse house) {
-        return new CommandLine(new HubCommand(house)).addSubcommand(new HubCodeCommand(house)).addSubcommand(new HubRevokeCommand(house));
+        return new CommandLine(new HubCommand(house)).addSubcommand(new HubCodeCommand(house)).addSubcommand(new HubRevokeCommand(house))
+                .addSubcommand(new HubCourierCommand(house));
     }
 
     @Override

@@ -22,6 +22,28 @@ public interface HubHouse {
     record Code(String text, Instant until) {
     }
 
+    /** What became of a carried file: a word, which counter, how many events were new, the answer to carry back if there is one. */
+    record Carried(Outcome outcome, String device, long kept, Optional<byte[]> answer) {
+    }
+
+    /** How a carried file was found. */
+    enum Outcome {
+        TAKEN,
+        /** All of it was here already. */
+        KNOWN,
+        /** An earlier file of this counter has not come yet. */
+        MISSING,
+        /** Other events are here under the same numbers. */
+        FORKED,
+        /** Some of it could not be read as events. */
+        BROKEN,
+        /** No courier file, or cut, or changed on the way. */
+        BENT,
+        STRANGER,
+        REVOKED,
+        ANOTHER_HUB
+    }
+
     /** What opening came to. */
     sealed interface Opening {
     }
@@ -44,6 +66,9 @@ public interface HubHouse {
         void serve(Consumer<Listening> told);
 
         Code code(String tenant);
+
+        /** Takes a carried file. */
+        Carried courier(byte[] file);
 
         /** False when that tenant has no such device. */
         boolean revoke(String tenant, UUID device);

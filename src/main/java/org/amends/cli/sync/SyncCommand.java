@@ -22,11 +22,11 @@ public final class SyncCommand implements Runnable {
     public static CommandLine line(SyncDoor door, InputStream standardInput, CredentialsInput.Terminal terminal) {
         SyncOptions.Entry entry = new SyncOptions.Entry(door, standardInput, terminal);
         return new CommandLine(new SyncCommand()).addSubcommand(new EnrolCommand(entry)).addSubcommand(new NowCommand(entry))
-                .addSubcommand(new StatusCommand(entry));
+                .addSubcommand(new StatusCommand(entry)).addSubcommand(new CourierCommand(entry));
     }
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "which one? 请选择子命令: enrol, now, status");
+        throw new ParameterException(spec.commandLine(), "which one? 请选择子命令: enrol, now, status, courier");
     }
 }

@@ -31,6 +31,28 @@ public interface SyncDoor {
     record Stream(String name, long kept, long confirmed, String hash) {
     }
 
+    /** A courier file that was written. */
+    record Written(String file, long events) {
+    }
+
+    /** What became of an answer file; `events` are newly confirmed by it. */
+    record Carried(String file, Outcome outcome, long events) {
+
+        /** How it was found. */
+        public enum Outcome {
+            CONFIRMED,
+            /** It said what was known already. */
+            KNOWN,
+            /** Head office lacks an earlier file. */
+            BEHIND,
+            /** Head office holds other events under our numbers. */
+            FORKED,
+            OTHER_FILE,
+            BENT,
+            ANOTHER_COUNTER
+        }
+    }
+
     /** An open counter; closing closes its store. */
     interface Counter extends AutoCloseable {
 
@@ -41,6 +63,12 @@ public interface SyncDoor {
 
         /** Sends until nothing waits, for that long at most where the line is bad. */
         void send(Duration patience);
+
+        /** Writes all that waits as files to carry; only where there is a head office. */
+        List<Written> carryOut(Path folder);
+
+        /** Takes the answers that were carried back; only where there is a head office. */
+        List<Carried> carryIn(Path folder);
 
         LineState state();
 

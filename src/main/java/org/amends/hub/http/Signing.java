@@ -25,13 +25,26 @@ public final class Signing {
     }
 
     /** What is held of a stream, and for which body this says so. */
-    record Held(StreamId stream, long through, String hash, String digest, List<Ack.SetAside> aside) {
+    public record Held(StreamId stream, long through, String hash, String digest, List<Ack.SetAside> aside) {
+    }
+
+    /** Which hub speaks. */
+    public Ack.Hub hub() {
+        return hub;
+    }
+
+    /** What the hub says it holds, with the advice of now; not signed yet. */
+    public Ack ack(Held held) {
+        return new Ack(hub, held.stream(), held.through(), held.hash(), held.digest(), held.aside(),
+                new Ack.Advice(clock.instant(), NEXT_SECONDS, Limits.V1.events(), OLDEST_PROTOCOL));
+    }
+
+    public byte[] sign(byte[] said) {
+        return key.sign(said);
     }
 
     Reply reply(int status, Held held, Map<String, String> headers) {
-        Ack ack = new Ack(hub, held.stream(), held.through(), held.hash(), held.digest(), held.aside(),
-                new Ack.Advice(clock.instant(), NEXT_SECONDS, Limits.V1.events(), OLDEST_PROTOCOL));
-        byte[] body = ack.bytes();
+        byte[] body = ack(held).bytes();
         Map<String, String> all = new java.util.HashMap<>(headers);
         all.put(Ack.SIGNATURE, Base64.getEncoder().encodeToString(key.sign(body)));
         return new Reply(status, Ack.MEDIA_TYPE, all, body);

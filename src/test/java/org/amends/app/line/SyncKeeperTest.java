@@ -28,6 +28,7 @@ import org.amends.fixtures.Stores;
 import org.amends.fixtures.TurningClock;
 import org.amends.fixtures.hub.Postgres;
 import org.amends.fixtures.hub.RunningHub;
+import org.amends.hub.courier.CourierDesk;
 import org.amends.store.StoreSeams;
 import org.amends.store.StoreSession;
 import org.junit.jupiter.api.AfterEach;
@@ -111,6 +112,35 @@ class SyncKeeperTest {
         assertThat(said().path("waiting").asLong()).isPositive();
         assertThat(now()).isZero();
         assertThat(held(EVENTS)).isEqualTo(said().path("confirmed").asLong());
+    }
+
+    @Test
+    void whatWaitsGoesOutOnAStickAndTheAnswerConfirmsIt() throws Exception {
+        Path stick = home.resolve("stick");
+        assertThat(run("courier", "--data", data.toString(), "--out", stick.toString())).isEqualTo(1);
+        enrol(hub.address().toString(), hub.enrolment.offer("south").text());
+        assertThat(run("courier", "--data", data.toString(), "--out", stick.toString())).as(err::toString).isZero();
+        JsonNode out = carried();
+        assertThat(out.path("files")).hasSize(1);
+        Path file = stick.resolve(out.path("files").get(0).path("file").asText());
+        CourierDesk.Result.Answered answered = (CourierDesk.Result.Answered) hub.courier.take(Files.readAllBytes(file));
+        assertThat(answered.kept()).isEqualTo(held(EVENTS)).isEqualTo(out.path("files").get(0).path("events").asLong());
+        Files.write(stick.resolve("a.amr"), answered.answer());
+        assertThat(run("courier", "--data", data.toString(), "--in", stick.toString())).as(err::toString).isZero();
+        assertThat(carried().path("files").get(0).path("events").asLong()).isEqualTo(answered.kept());
+        assertThat(run("courier", "--data", data.toString(), "--in", stick.toString())).isZero();
+        assertThat(carried().path("files").get(0).path("outcome").asText()).isEqualTo("known");
+        Files.write(stick.resolve("b.amr"), java.util.Arrays.copyOf(answered.answer(), answered.answer().length - 1));
+        assertThat(run("courier", "--data", data.toString(), "--in", stick.toString())).isEqualTo(1);
+        assertThat(err.toString()).contains("截断");
+        assertThat(now()).isZero();
+        assertThat(said().path("waiting").asLong()).isZero();
+    }
+
+    private JsonNode carried() throws Exception {
+        JsonNode json = new ObjectMapper().readTree(out.toString());
+        assertThat(PublishedSchema.named("sync-courier").faults(json)).isEmpty();
+        return json;
     }
 
     @Test

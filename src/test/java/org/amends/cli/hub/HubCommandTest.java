@@ -64,6 +64,18 @@ class HubCommandTest {
     }
 
     @Test
+    void saysOfEachCarriedFileWhatBecameOfIt() throws Exception {
+        Path stick = Files.createDirectories(folder.resolve("stick"));
+        Files.writeString(stick.resolve("a.amx"), "AMX1 and then nothing");
+        Files.writeString(stick.resolve("holiday.jpg"), "x");
+        assertThat(run("hub", "courier", "--settings", settings(Postgres.empty()).toString(), "--in", stick.toString())).isEqualTo(1);
+        assertThat(PublishedSchema.named("hub-courier").faults(new ObjectMapper().readTree(out.toString()))).isEmpty();
+        assertThat(out.toString()).contains("\"bent\"").doesNotContain("holiday");
+        assertThat(err.toString()).contains("截断", "cut or changed");
+        assertThat(run("hub", "courier", "--settings", settings(Postgres.empty()).toString(), "--in", folder.resolve("none").toString())).isEqualTo(2);
+    }
+
+    @Test
     void saysWhenThereIsNoSuchDevice() throws Exception {
         assertThat(run("hub", "revoke", "--settings", settings(Postgres.empty()).toString(), "--tenant", "chengnan", "--device",
                 "00000000-0000-0000-0000-000000000001")).isEqualTo(1);
@@ -96,7 +108,7 @@ class HubCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"hub", "hub-code", "sync"})
+    @ValueSource(strings = {"hub", "hub-code", "hub-courier", "sync", "sync-courier"})
     void theExamplesFitTheSchemas(String name) throws Exception {
         assertThat(PublishedSchema.named(name).faultsOfExample()).isEmpty();
     }
