@@ -233,9 +233,13 @@ final class DeskRooms {
     }
 
     private RecoveryViewModel.Services.People people(OpenCounter counter) {
-        MeetCustomer meet = new MeetCustomer(new MeetCustomer.Sources(counter.store().register(), counter.cases(),
-                counter.store().pastCases()), counter.store().hallLog(), tools.clock());
+        MeetCustomer meet = meet(counter);
         return new RecoveryViewModel.Services.People(meet, new GreenList(counter.cases(), meet.past(), tools.clock()));
+    }
+
+    private MeetCustomer meet(OpenCounter counter) {
+        return new MeetCustomer(new MeetCustomer.Sources(counter.store().register(), counter.cases(),
+                counter.store().pastCases()), counter.store().hallLog(), tools.clock());
     }
 
     private ScreenFactory promises(OpenCounter counter) {
@@ -247,7 +251,7 @@ final class DeskRooms {
 
     private ScreenFactory followUps(OpenCounter counter) {
         FollowUpViewModel model = new FollowUpViewModel(new FollowUpViewModel.Office(counter.cases(),
-                counter.recovery(), () -> counter.session().actor(), counter.inForce()), counter.store().drafts(),
+                counter.recovery(), () -> counter.session().actor(), counter.inForce(), meet(counter)::called), counter.store().drafts(),
                 tools.clock(), tools.background());
         return around -> new FollowUpScreen(model, around);
     }

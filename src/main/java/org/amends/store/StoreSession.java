@@ -47,7 +47,6 @@ import org.amends.vault.DeviceKeys;
 import org.amends.vault.seal.DeviceKey;
 import org.amends.vault.evidence.EvidenceCleaner;
 import org.amends.vault.seal.StoreKeys;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One open store, by the protocol of reliability.md 4.3: our lock, the journal walked, the tables brought to say what it
@@ -115,8 +114,7 @@ public final class StoreSession implements AutoCloseable {
         }
         hallLog.all(HallEvent.CaseErased.class).forEach(erased -> shred(new CaseId(UUID.fromString(erased.caseId()))));
         hallLog.all(HallEvent.RetentionEnded.class).forEach(ended -> shred(new CaseId(UUID.fromString(ended.caseId()))));
-        Head before = isOfOld ? journal.reincarnate(place.seams().ids()) : null;
-        hallLog.record(place.by(), opened(before));
+        hallLog.record(place.by(), opened(isOfOld ? Optional.of(journal.reincarnate(place.seams().ids())) : Optional.empty()));
         at.begun();
     }
 
@@ -281,9 +279,9 @@ public final class StoreSession implements AutoCloseable {
         return seals;
     }
 
-    private HallEvent opened(@Nullable Head before) {
+    private HallEvent opened(Optional<Head> before) {
         return new HallEvent.StoreOpened(restored ? "restored" : start.finding().name().toLowerCase(java.util.Locale.ROOT),
-                before == null ? "" : before.stream().incarnation().toString(), before == null ? "" : before.hash());
+                before.map(head -> head.stream().incarnation().toString()).orElse(""), before.map(Head::hash).orElse(""));
     }
 
     @Override

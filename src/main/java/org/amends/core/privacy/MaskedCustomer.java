@@ -2,6 +2,7 @@ package org.amends.core.privacy;
 
 import org.amends.core.customer.Customer;
 import org.amends.core.customer.Personal;
+import org.amends.core.customer.Salutation;
 import org.amends.core.language.Wording;
 
 /**
@@ -13,6 +14,11 @@ public record MaskedCustomer(Wording name, String phone, String account) {
     public static MaskedCustomer of(Customer customer) {
         return new MaskedCustomer(Masking.name(customer.name(), customer.salutation()),
                 Masking.phone(customer.phone()), Masking.account(customer.account()));
+    }
+
+    /** The name as a list may show it to whoever stands before the screen; in full it stands in the case alone. */
+    public static Wording name(Personal name) {
+        return Masking.name(name, Salutation.NEUTRAL);
     }
 
     /** A free text about this customer: their name becomes the masked one, long rows of digits lose their middle. */

@@ -151,6 +151,12 @@ public final class MeetCustomer {
         }
     }
 
+    /** Leaves the trace that somebody was shown the telephone of a case to call it again; before it is shown. */
+    public boolean called(Actor by, CaseRef of) {
+        log.record(by, new HallEvent.DataShown("telephone of " + of.number().text(), "follow-up"));
+        return true;
+    }
+
     /** Leaves the trace that somebody asked to see telephone and account of a case they are not at work on; before they are shown. */
     public boolean asked(Actor by, CaseRef of) {
         log.record(by, new HallEvent.DataShown("telephone and account of " + of.number().text(), "asked"));

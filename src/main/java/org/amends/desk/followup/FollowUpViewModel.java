@@ -15,6 +15,7 @@ import org.amends.core.casefile.CaseEvent;
 import org.amends.core.casefile.CaseEvent.CustomerAnswered.Solved;
 import org.amends.core.casefile.CaseEvent.FollowUpAnswered.Verdict;
 import org.amends.core.casefile.CaseEvent.FollowUpMissed.Missed;
+import org.amends.core.casefile.CaseRef;
 import org.amends.core.casefile.Status;
 import org.amends.core.caseload.CaseFiles;
 import org.amends.core.customer.Personal;
@@ -50,7 +51,12 @@ public final class FollowUpViewModel {
     private boolean busy;
 
     /** Where cases are, who acts, what packs say. */
-    public record Office(CaseFiles files, Recovery recovery, Supplier<Actor> actor, Policies policies) {
+    public record Office(CaseFiles files, Recovery recovery, Supplier<Actor> actor, Policies policies, Calling calling) {
+    }
+
+    /** Notes who is shown the telephone of a case to call it, before it is shown. */
+    public interface Calling {
+        boolean shown(Actor to, CaseRef of);
     }
 
     /** What came of a call: the line it was for, whether its case is open again, and when it is tried again. */
@@ -88,8 +94,16 @@ public final class FollowUpViewModel {
         return there;
     }
 
-    /** Takes a call up; null leaves it. */
+    /** Takes a call up once it is noted who is shown the telephone; null leaves it. */
     public void choose(FollowUpLine line) {
+        if (line == null) {
+            take(null);
+        } else {
+            background.run(() -> office.calling().shown(office.actor().get(), line.file().ref()), noted -> take(line), fault::set);
+        }
+    }
+
+    private void take(FollowUpLine line) {
         if (line != null) {
             words.fill(place(line), "");
             alone.fill(place(line), "");

@@ -6,8 +6,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.amends.core.customer.Personal;
 import org.amends.core.followup.FollowUpLine;
+import org.amends.core.privacy.MaskedCustomer;
 import org.amends.desk.kit.Texts;
 import org.amends.desk.kit.control.ActButton;
 import org.amends.desk.kit.control.EmptyState;
@@ -55,8 +55,7 @@ final class QueuePane extends VBox {
 
     private Node line(FollowUpLine line) {
         int number = model.lines().indexOf(line) + 1;
-        Personal name = line.file().intake().customer().name();
-        Label who = new Label(name.isBlank() ? texts.get("followup.unnamed") : name.shown());
+        Label who = new Label(texts.in(MaskedCustomer.of(line.file().intake().customer()).name()));
         who.getStyleClass().add("strong");
         HBox head = new HBox(Space.SMALL, who);
         if (number <= NUMBERED) {

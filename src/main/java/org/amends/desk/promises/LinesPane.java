@@ -11,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.amends.core.ledger.LedgerLine;
+import org.amends.core.privacy.MaskedCustomer;
 import org.amends.desk.kit.Texts;
 import org.amends.desk.kit.control.ActButton;
 import org.amends.desk.kit.control.Countdown;
@@ -95,7 +96,7 @@ final class LinesPane extends VBox {
     }
 
     private String who(LedgerLine line) {
-        return line.open().customer().isBlank() ? texts.get("promises.unnamed") : line.open().customer().shown();
+        return texts.in(MaskedCustomer.name(line.open().customer()));
     }
 
     private static Label wrapped(String text) {

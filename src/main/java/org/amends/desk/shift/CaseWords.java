@@ -4,6 +4,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.amends.core.privacy.MaskedCustomer;
 import org.amends.core.shift.ShiftLine;
 import org.amends.desk.kit.Texts;
 import org.amends.desk.kit.theme.Space;
@@ -14,7 +15,7 @@ final class CaseWords {
     }
 
     static VBox of(ShiftLine line, ShiftViewModel model, Texts texts) {
-        Label name = new Label(line.row().customer().isBlank() ? texts.get("shift.unnamed") : line.row().customer().shown());
+        Label name = new Label(texts.in(MaskedCustomer.name(line.row().customer())));
         name.getStyleClass().add("strong");
         name.setMinWidth(Region.USE_PREF_SIZE);
         Label kind = wrapped(line.row().kind().isEmpty() ? texts.get("shift.nokind") : texts.in(model.kind(line)));

@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.amends.core.caseload.CaseRow;
+import org.amends.core.privacy.MaskedCustomer;
 import org.amends.desk.kit.Texts;
 import org.amends.desk.kit.control.ActButton;
 import org.amends.desk.kit.control.EmptyState;
@@ -79,7 +80,7 @@ final class CasesCard extends VBox {
     }
 
     private Node line(CaseRow row, int number) {
-        Label name = new Label(row.customer().isBlank() ? texts.get("today.unnamed") : row.customer().shown());
+        Label name = new Label(texts.in(MaskedCustomer.name(row.customer())));
         name.getStyleClass().add("strong");
         Label kind = new Label(row.kind().isEmpty() ? texts.get("today.nokind") : texts.in(model.kind(row)));
         kind.setWrapText(true);

@@ -9,6 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.amends.core.caseload.OpenPromise;
+import org.amends.core.privacy.MaskedCustomer;
 import org.amends.desk.kit.Texts;
 import org.amends.desk.kit.control.ActButton;
 import org.amends.desk.kit.control.Countdown;
@@ -52,7 +53,7 @@ final class PromisesCard extends VBox {
     }
 
     private Node line(OpenPromise due) {
-        Label who = new Label(due.customer().isBlank() ? texts.get("today.unnamed") : due.customer().shown());
+        Label who = new Label(texts.in(MaskedCustomer.name(due.customer())));
         who.getStyleClass().add("strong");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);

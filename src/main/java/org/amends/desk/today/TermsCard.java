@@ -7,6 +7,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.amends.core.privacy.MaskedCustomer;
 import org.amends.core.rights.ClaimTerm;
 import org.amends.core.rights.DueTerm;
 import org.amends.desk.kit.Texts;
@@ -43,7 +44,7 @@ final class TermsCard extends VBox {
     }
 
     private Node line(DueTerm due) {
-        Label who = new Label(due.customer().isBlank() ? texts.get("today.unnamed") : due.customer().shown());
+        Label who = new Label(texts.in(MaskedCustomer.name(due.customer())));
         who.getStyleClass().add("strong");
         Label left = new Label(left(due.term()));
         left.getStyleClass().add("warn");

@@ -16,6 +16,8 @@ import org.amends.core.casefile.Recorded;
 import org.amends.core.casefile.Status;
 import org.amends.core.complaint.Feeling;
 import org.amends.core.customer.Personal;
+import org.amends.core.fault.Fault;
+import org.amends.core.fault.FaultCode;
 import org.amends.core.people.Actor;
 import org.amends.core.people.PersonId;
 import org.amends.core.people.RoleId;
@@ -35,6 +37,7 @@ class FollowUpViewModelTest {
     private static final Actor COLLEAGUE = new Actor(new PersonId("p-2"), RoleId.CLERK, "s-2");
     private static final Instant DUE = Cases.CALL_BACK.due();
     private final InMemoryCaseFiles files = new InMemoryCaseFiles();
+    private final List<String> shown = new ArrayList<>();
 
     @BeforeEach
     void closeACaseWithAFollowUp() {
@@ -110,6 +113,22 @@ class FollowUpViewModelTest {
                 .isInstanceOf(Acted.Refused.class).asString().contains("promise.by-call");
     }
 
+    @Test
+    void noTelephoneIsShownBeforeItIsNotedToWhom() {
+        FollowUpViewModel model = at(DUE, COLLEAGUE);
+        assertThat(shown).isEmpty();
+        model.choose(1);
+        assertThat(shown).containsExactly(COLLEAGUE.person().value() + " " + Cases.REF.number().text());
+        FollowUpViewModel unnoted = new FollowUpViewModel(new FollowUpViewModel.Office(files, recovery(DUE), () -> COLLEAGUE,
+                Packs.policies(), (to, of) -> {
+                    throw new Fault(FaultCode.DISK_FULL);
+                }), new InMemoryDrafts(), Clock.fixed(DUE, Stores.ZONE), Background.immediate());
+        unnoted.open();
+        unnoted.choose(1);
+        assertThat(unnoted.chosenProperty().get()).isNull();
+        assertThat(unnoted.faultProperty().get()).isInstanceOf(Fault.class);
+    }
+
     private static void answer(FollowUpViewModel model, Solved solved) {
         model.answers().solvedProperty().set(solved);
         model.answers().contentProperty().set(4);
@@ -121,7 +140,7 @@ class FollowUpViewModelTest {
 
     private FollowUpViewModel at(Instant now, Actor actor) {
         FollowUpViewModel model = new FollowUpViewModel(new FollowUpViewModel.Office(files, recovery(now), () -> actor,
-                Packs.policies()), new InMemoryDrafts(), Clock.fixed(now, Stores.ZONE), Background.immediate());
+                Packs.policies(), (to, of) -> shown.add(to.person().value() + " " + of.number().text())), new InMemoryDrafts(), Clock.fixed(now, Stores.ZONE), Background.immediate());
         model.open();
         return model;
     }

@@ -154,7 +154,7 @@ class ScreenFitTest {
         PromisesViewModel promises = new PromisesViewModel(new PromisesViewModel.Office(rooms.days.files, null, BaseRooms.policies(),
                 () -> Cases.CLERK, ""), new InMemoryDrafts(), rooms.days.clock(), Background.immediate());
         FollowUpViewModel followUps = new FollowUpViewModel(new FollowUpViewModel.Office(rooms.days.files, null,
-                () -> Cases.CLERK, BaseRooms.policies()), new InMemoryDrafts(), rooms.days.clock(), Background.immediate());
+                () -> Cases.CLERK, BaseRooms.policies(), (to, of) -> true), new InMemoryDrafts(), rooms.days.clock(), Background.immediate());
         ShiftViewModel shift = new ShiftViewModel(new ChangeShift(rooms.days.files, null, List::of, () -> Cases.CLERK),
                 BaseRooms.policies(), new InMemoryDrafts(), Background.immediate());
         return new Rooms(Map.of(Place.SHIFT, around -> new ShiftScreen(shift, around), Place.FOLLOW_UPS, around -> new FollowUpScreen(followUps, around),
