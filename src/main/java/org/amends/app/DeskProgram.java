@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -18,6 +19,7 @@ import org.amends.app.care.KeptBackups;
 import org.amends.app.counter.CounterDoor;
 import org.amends.app.counter.CounterRescue;
 import org.amends.app.counter.MildWishes;
+import org.amends.app.line.LineKeeper;
 import org.amends.app.log.LogFile;
 import org.amends.app.thread.CrashGuard;
 import org.amends.app.thread.FxBackground;
@@ -36,6 +38,7 @@ import org.amends.store.StoreSeams;
 /** The desk as a running program: threads, door, window. Started from any thread but the FX thread. */
 public final class DeskProgram {
     private static final Duration CLOSING = Duration.ofSeconds(10);
+    private static final Duration LINE = Duration.ofSeconds(2);
     private static final Duration ROOM = Duration.ofSeconds(30);
     private static final Duration SEALING = Duration.ofMinutes(5);
 
@@ -102,17 +105,42 @@ public final class DeskProgram {
         DiskWatch room = new DiskWatch(door, fault -> background.later(() -> told.get().accept(fault)));
         threads.every(SEALING, () -> threads.aside().execute(backups::look));
         threads.every(ROOM, () -> threads.aside().execute(room::look));
+        LineKeeper line = line(door, clock);
         DeskRooms rooms = new DeskRooms(door, new DeskRooms.Tools(background, clock,
                 new PdfRenderer(fonts), new DeskRooms.Tools.Paper(setting.printers(), setting.sheets(), fonts),
-                manners, wishes, ids), backups);
+                manners, wishes, ids), new DeskRooms.Care(backups, line));
         DeskView desk = new DeskView(new Entrance(door, new Entrance.Help(door.locks(), new CounterRescue(door, seams)), door, manners, clock, background), session -> {
             threads.aside().execute(log::begin);
-            threads.store().execute(() -> door.present().ifPresent(backups::follow));
+            threads.store().execute(() -> door.present().ifPresent(open -> {
+                backups.follow(open);
+                line.follow(open);
+            }));
             return rooms.open(session);
         });
         told.set(desk::fault);
         guard.tell(code -> background.later(() -> desk.crashed(code)));
         window(desk);
+    }
+
+    /** The line to head office has a thread of its own: nobody waits for a network. */
+    private LineKeeper line(CounterDoor door, Clock clock) {
+        LineKeeper line = new LineKeeper(door, threads.store(), clock, background::later);
+        AtomicBoolean isSending = new AtomicBoolean();
+        shutdown.after(line::close);
+        threads.every(LINE, () -> {
+            if (!isSending.getAndSet(true)) {
+                threads.line().execute(() -> look(line, isSending));
+            }
+        });
+        return line;
+    }
+
+    private static void look(LineKeeper line, AtomicBoolean isSending) {
+        try {
+            line.look();
+        } finally {
+            isSending.set(false);
+        }
     }
 
     private void window(DeskView desk) {

@@ -14,6 +14,7 @@ import org.amends.app.counter.PickedFiles;
 import org.amends.app.counter.SessionKeys;
 import org.amends.app.counter.SessionLock;
 import org.amends.app.hall.HallParts;
+import org.amends.app.line.LineKeeper;
 import org.amends.app.practice.PracticeCustomers;
 import org.amends.core.adoption.SwitchMechanism;
 import org.amends.core.backup.Backups;
@@ -26,6 +27,7 @@ import org.amends.core.language.Language;
 import org.amends.core.language.Wording;
 import org.amends.core.greenlist.GreenList;
 import org.amends.core.hall.ChangeHall;
+import org.amends.core.headoffice.JoinHeadOffice;
 import org.amends.core.murmur.Murmurs;
 import org.amends.core.people.Actor;
 import org.amends.core.permission.Holders;
@@ -74,6 +76,7 @@ import org.amends.desk.settings.SettingsParts;
 import org.amends.desk.settings.SettingsScreen;
 import org.amends.desk.settings.SettingsViewModel;
 import org.amends.desk.settings.backup.BackupViewModel;
+import org.amends.desk.settings.headoffice.HeadOfficeViewModel;
 import org.amends.desk.settings.privacy.PrivacyViewModel;
 import org.amends.desk.settings.rescue.HallKeyViewModel;
 import org.amends.export.CopyFolder;
@@ -100,7 +103,7 @@ final class DeskRooms {
 
     private final CounterDoor door;
     private final Tools tools;
-    private final Backups backups;
+    private final Care care;
 
     /** What outlives sessions. */
     record Tools(Background background, Clock clock, PdfRenderer renderer, Paper paper, Manners manners, Wishes wishes,
@@ -119,10 +122,14 @@ final class DeskRooms {
         }
     }
 
-    DeskRooms(CounterDoor door, Tools tools, Backups backups) {
+    /** What works by itself beside the desk: backups, and the line to head office. */
+    record Care(Backups backups, LineKeeper line) {
+    }
+
+    DeskRooms(CounterDoor door, Tools tools, Care care) {
         this.door = door;
         this.tools = tools;
-        this.backups = backups;
+        this.care = care;
     }
 
     Rooms open(Session session) {
@@ -141,13 +148,14 @@ final class DeskRooms {
         SettingsViewModel settings = new SettingsViewModel(tools.manners(), session, lock, counter.policies(),
                 new Installed(Amends.version(), door.folder().toString()), tools.background());
         OwnKeys own = new SessionKeys(counter, tools.wishes());
+        Optional<HeadOfficeViewModel> office = session.isPractice() ? Optional.empty() : Optional.of(headOffice(counter));
         SettingsParts parts = new SettingsParts(settings, Optional.of(paper.printer()),
                 session.isPractice() ? Optional.empty() : Optional.of(keys(counter, own)),
-                session.isPractice() ? Optional.empty() : Optional.of(new BackupViewModel(backups, tools.background())),
-                session.isPractice() ? Optional.empty() : Optional.of(hallKey(counter)));
+                session.isPractice() ? Optional.empty() : Optional.of(new BackupViewModel(care.backups(), tools.background())),
+                session.isPractice() ? Optional.empty() : Optional.of(hallKey(counter)), office);
         screens.put(Place.SETTINGS, around -> new SettingsScreen(parts, around));
         return new Rooms(screens, lock, counter.found().map(fault -> fault),
-                session.isPractice() ? Optional.empty() : Optional.of(own), slip(counter));
+                session.isPractice() ? Optional.empty() : Optional.of(own), slip(counter), office);
     }
 
     private static Murmurs murmurs(OpenCounter counter) {
@@ -202,6 +210,13 @@ final class DeskRooms {
             RecoveryCodes codes = vault.renewHallKey(counter.opened().keys());
             return new HallCodes(codes.first(), codes.second());
         }, vault, counter.store().hallLog(), () -> counter.session().actor(), new Holders(vault)), tools.background());
+    }
+
+    private HeadOfficeViewModel headOffice(OpenCounter counter) {
+        HeadOfficeViewModel model = new HeadOfficeViewModel(care.line(), new JoinHeadOffice(care.line(), () -> counter.session().actor(),
+                new Holders(counter.opened().vault())), tools.background());
+        care.line().tell(model::show);
+        return model;
     }
 
     private PrivacyViewModel privacy(OpenCounter counter) {

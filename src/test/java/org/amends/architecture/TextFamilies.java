@@ -28,6 +28,7 @@ import org.amends.core.duty.CheckFinding;
 import org.amends.core.fault.FaultCode;
 import org.amends.core.guide.SheetSize;
 import org.amends.core.guide.bill.BillRow;
+import org.amends.core.headoffice.LineState;
 import org.amends.core.language.Language;
 import org.amends.core.playbook.Stage;
 import org.amends.core.printing.queue.PrintJob;
@@ -82,6 +83,7 @@ final class TextFamilies {
     private void elsewhere() {
         tell("desk/settings", "language.", Language.values(), Case.LOWER);
         tell("desk/settings", "lock.", LockAfter.values(), Case.LOWER);
+        tell("desk/settings", "office.trouble.", LineState.Trouble.values());
         tell("desk/dayend", "state.", CaseLine.State.values());
         tell("desk/dayend", "gauge.", Gauge.values());
         tell("desk/hall", "sender.", OrderSource.values());

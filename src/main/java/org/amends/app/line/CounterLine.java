@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executor;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.DoubleSupplier;
 import org.amends.core.headoffice.LineState;
@@ -51,13 +52,16 @@ public final class CounterLine implements AutoCloseable {
     private final MembershipFile memberFile;
     private final DeviceKeys deviceKeys;
     private final Means means;
-    private Optional<Membership> member;
-    private Optional<LineState.Trouble> trouble = Optional.empty();
-    private NetworkLine network;
-    private Outbox outbox;
+    private volatile Optional<Membership> member;
+    private volatile Optional<LineState.Trouble> trouble = Optional.empty();
+    private volatile NetworkLine network;
+    private volatile Outbox outbox;
 
-    /** Clock, dice from 0 to below 1, who does what the store is asked, this program's version, who is at the counter. */
-    public record Means(Clock clock, DoubleSupplier dice, Executor store, String version, Actor by) {
+    /**
+     * Clock, dice from 0 to below 1, who does what the store is asked, this program's version, who is at the counter, whether the store is still open (asked on
+     * its thread).
+     */
+    public record Means(Clock clock, DoubleSupplier dice, Executor store, String version, Actor by, BooleanSupplier isOpen) {
     }
 
     /** Store thread. A joining that was cut short is carried to its end. */
@@ -65,7 +69,7 @@ public final class CounterLine implements AutoCloseable {
         this.means = means;
         StoreFiles files = files(folder);
         share = store.hub();
-        source = new StoreSource(share, means.store());
+        source = new StoreSource(share, means.store(), means.isOpen());
         cursors = new CursorFile(files, keys);
         memberFile = new MembershipFile(files, keys);
         deviceKeys = new DeviceKeys(files, keys);
@@ -110,7 +114,7 @@ public final class CounterLine implements AutoCloseable {
         };
     }
 
-    private void settle(Membership joined) {
+    private synchronized void settle(Membership joined) {
         close();
         if (member.isPresent() && !member.get().keys().id().equals(joined.keys().id())) {
             cursors.forget();
@@ -140,12 +144,12 @@ public final class CounterLine implements AutoCloseable {
     }
 
     /** Sends the next batch, if there is one. */
-    public Step step() {
+    public synchronized Step step() {
         return outbox == null ? new Step.Done() : told(outbox.step());
     }
 
     /** Asks head office what it holds: at the start, once a day, after any doubt. */
-    public Step compare() {
+    public synchronized Step compare() {
         return outbox == null ? new Step.Done() : told(outbox.compare());
     }
 
@@ -229,10 +233,11 @@ public final class CounterLine implements AutoCloseable {
 
     @Override
     public void close() {
-        if (network != null) {
-            network.close();
-            network = null;
-            outbox = null;
+        NetworkLine open = network;
+        network = null;
+        outbox = null;
+        if (open != null) {
+            open.close();
         }
     }
 }

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
-import org.amends.core.fault.Fault;
 import org.amends.journal.segment.StreamId;
 import org.amends.store.HubShare;
 import org.amends.sync.outbox.Source;
@@ -14,11 +14,14 @@ import org.amends.sync.outbox.Source;
 final class StoreSource implements Source {
     private final HubShare share;
     private final Executor store;
+    private final BooleanSupplier isOpen;
     private List<StreamId> streams = List.of();
 
-    StoreSource(HubShare share, Executor store) {
+    /** `isOpen` is asked on the store's thread: a store that was closed is never read. */
+    StoreSource(HubShare share, Executor store, BooleanSupplier isOpen) {
         this.share = share;
         this.store = store;
+        this.isOpen = isOpen;
     }
 
     @Override
@@ -39,15 +42,22 @@ final class StoreSource implements Source {
         return asked(() -> share.last(stream));
     }
 
-    /** Done on the store's thread; what fails there fails here. */
+    /** Done on the store's thread; what fails there fails here, and StoreLeft when the store is closed. */
     <T> T asked(Supplier<T> question) {
         try {
-            return CompletableFuture.supplyAsync(question, store).join();
+            return CompletableFuture.supplyAsync(() -> open(question), store).join();
         } catch (CompletionException thrown) {
-            if (thrown.getCause() instanceof Fault fault) {
-                throw fault;
+            if (thrown.getCause() instanceof RuntimeException why) {
+                throw why;
             }
             throw thrown;
         }
+    }
+
+    private <T> T open(Supplier<T> question) {
+        if (!isOpen.getAsBoolean()) {
+            throw new StoreLeft();
+        }
+        return question.get();
     }
 }

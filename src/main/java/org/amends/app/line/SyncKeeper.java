@@ -53,7 +53,7 @@ public final class SyncKeeper implements SyncDoor {
             this.let = let;
             store = StoreSession.open(data, let.keys(), new StoreSession.Place(let.folder().hall(), let.actor(), seams));
             store.hallLog().record(let.actor(), new HallEvent.SignedIn(let.actor().person(), let.wrongBefore()));
-            line = new CounterLine(store, data, let.keys(), new CounterLine.Means(seams.clock(), dice, Runnable::run, Amends.version(), let.actor()));
+            line = new CounterLine(store, data, let.keys(), new CounterLine.Means(seams.clock(), dice, Runnable::run, Amends.version(), let.actor(), () -> true));
         }
 
         @Override

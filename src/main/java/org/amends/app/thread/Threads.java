@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * All threads of the program: one that alone touches the store, in order and never interrupted; a few for paper and files;
- * one that keeps the time. Named daemons, closed in order.
+ * one for the line to head office; one that keeps the time. Named daemons, closed in order.
  */
 public final class Threads {
     private static final int ASIDE = 2;
@@ -18,12 +18,14 @@ public final class Threads {
     private final CrashGuard guard;
     private final ExecutorService store;
     private final ExecutorService aside;
+    private final ExecutorService line;
     private final ScheduledExecutorService timer;
 
     public Threads(CrashGuard guard) {
         this.guard = guard;
         store = Executors.newSingleThreadExecutor(named("amends-store", guard));
         aside = Executors.newFixedThreadPool(ASIDE, named("amends-aside", guard));
+        line = Executors.newSingleThreadExecutor(named("amends-line", guard));
         timer = Executors.newSingleThreadScheduledExecutor(named("amends-timer", guard));
     }
 
@@ -33,6 +35,11 @@ public final class Threads {
 
     public Executor aside() {
         return work -> aside.execute(guard.guarded(work));
+    }
+
+    /** What waits for the network: slow, and nobody waits for it. */
+    public Executor line() {
+        return work -> line.execute(guard.guarded(work));
     }
 
     /** Does something again and again on the timer's thread; it must be short. The guard takes what goes wrong, so nobody waits for it. */
@@ -45,6 +52,7 @@ public final class Threads {
     /** Takes no more work; lets what was begun end within the limit. The store thread ends last and is never interrupted. */
     public void close(Duration limit) {
         timer.shutdownNow();
+        line.shutdownNow();
         ended(aside, limit);
         ended(store, limit);
     }

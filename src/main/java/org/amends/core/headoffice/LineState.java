@@ -66,6 +66,11 @@ public record LineState(Standing standing, Count count, Optional<Instant> oldest
     public record SetAside(long seq, String reason, String kind, Instant at) {
     }
 
+    /** The same counts, standing otherwise. */
+    public LineState as(Standing now) {
+        return new LineState(now, count, oldest, heard, trouble, asides);
+    }
+
     /** A counter without head office: all that is kept stays here. */
     public static LineState alone(long kept) {
         return new LineState(Standing.ALONE, new Count(kept, 0), Optional.empty(), Optional.empty(), Optional.empty(), List.of());

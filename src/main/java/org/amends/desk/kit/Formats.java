@@ -56,6 +56,12 @@ public final class Formats {
         };
     }
 
+    /** How long ago a moment was; nothing for one that is to come. */
+    public Duration age(Instant at) {
+        Duration age = Duration.between(at, clock.instant());
+        return age.isNegative() ? Duration.ZERO : age;
+    }
+
     /** The two largest units of a span, never less than a minute: `2 天 3 小时`, `1 小时 20 分钟`. */
     public String span(Duration span) {
         Duration plain = span.abs();

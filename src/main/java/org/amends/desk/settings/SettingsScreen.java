@@ -32,6 +32,7 @@ public final class SettingsScreen implements Screen {
         model.faultProperty().subscribe(tell);
         parts.printer().ifPresent(printer -> printer.faultProperty().subscribe(tell));
         parts.backup().ifPresent(backup -> backup.faultProperty().subscribe(tell));
+        parts.headOffice().ifPresent(office -> office.faultProperty().subscribe(tell));
         parts.hallKey().ifPresent(hallKey -> hallKey.faultProperty().subscribe(tell));
         parts.keys().ifPresent(own -> {
             own.own().faultProperty().subscribe(tell);
@@ -55,6 +56,7 @@ public final class SettingsScreen implements Screen {
             case HALL -> parts.keys().map(own -> map.on("Ctrl+S", "hall.keep", own.hall()::keep,
                     own.hall().allowedProperty())).orElse(map);
             case ABOUT -> parts.backup().map(backup -> map.on("Ctrl+B", "key.backup", backup::backUp)).orElse(map);
+            case OFFICE -> parts.headOffice().map(office -> map.on("Ctrl+S", "office.now", office::sendNow)).orElse(map);
             case RESCUE -> parts.hallKey().map(hallKey -> map.on("Alt+N", "hallkey.next", hallKey::next)).orElse(map);
             case null, default -> map;
         };
@@ -86,6 +88,7 @@ public final class SettingsScreen implements Screen {
     @Override
     public void shown(String id) {
         parts.open();
+        view.at(id);
     }
 
     @Override

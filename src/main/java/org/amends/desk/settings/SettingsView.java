@@ -31,6 +31,7 @@ import org.amends.desk.kit.theme.Space;
 import org.amends.desk.kit.theme.TextSize;
 import org.amends.desk.kit.theme.Theme;
 import org.amends.desk.settings.backup.BackupPane;
+import org.amends.desk.settings.headoffice.HeadOfficePane;
 import org.amends.desk.settings.pack.PackPane;
 import org.amends.desk.settings.switching.SwitchesPane;
 import org.amends.desk.settings.privacy.PrivacyPane;
@@ -49,7 +50,7 @@ public final class SettingsView extends ScrollPane {
 
     /** The parts of the settings, in the order of their keys. */
     enum Section {
-        LOOK, PAPER, OWN, STAFF, PACK, SWITCHES, HALL, PRIVACY, RESCUE, ABOUT
+        LOOK, PAPER, OWN, STAFF, PACK, SWITCHES, HALL, PRIVACY, RESCUE, OFFICE, ABOUT
     }
 
     public SettingsView(SettingsParts parts, Surroundings around) {
@@ -67,6 +68,7 @@ public final class SettingsView extends ScrollPane {
             sections.put(Section.PRIVACY, () -> narrow(new PrivacyPane(keys.privacy(), around).node()));
         });
         parts.hallKey().ifPresent(hallKey -> sections.put(Section.RESCUE, () -> narrow(new HallKeyPane(hallKey, around).node())));
+        parts.headOffice().ifPresent(office -> sections.put(Section.OFFICE, () -> new HeadOfficePane(office, around).node()));
         sections.put(Section.ABOUT, () -> about(parts));
         list = new AnswerList<Section>(s -> texts.get("section." + s.name().toLowerCase(Locale.ROOT)))
                 .of(new ArrayList<>(sections.keySet()));
@@ -102,6 +104,11 @@ public final class SettingsView extends ScrollPane {
         List<Section> all = new ArrayList<>(sections.keySet());
         int place = all.indexOf(list.chosenProperty().get());
         list.chosenProperty().set(all.get(Math.floorMod(place + steps, all.size())));
+    }
+
+    /** Goes to the section of that name, if there is one. */
+    void at(String id) {
+        sections.keySet().stream().filter(section -> section.name().equals(id)).findFirst().ifPresent(list.chosenProperty()::set);
     }
 
     /** Puts the keyboard on the sections, so that number keys choose. */

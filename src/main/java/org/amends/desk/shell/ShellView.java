@@ -20,6 +20,7 @@ import org.amends.desk.kit.Faults;
 import org.amends.desk.kit.Texts;
 import org.amends.desk.kit.control.ActButton;
 import org.amends.desk.kit.control.BannerPane;
+import org.amends.desk.kit.control.LineLight;
 import org.amends.desk.kit.control.Pulse;
 import org.amends.desk.kit.fold.Room;
 import org.amends.desk.kit.fold.RoomMeter;
@@ -29,11 +30,14 @@ import org.amends.desk.kit.place.Place;
 import org.amends.desk.kit.place.Screen;
 import org.amends.desk.kit.place.ScreenFactory;
 import org.amends.desk.kit.place.Surroundings;
+import org.amends.desk.settings.headoffice.HeadOfficePane;
+import org.amends.desk.settings.headoffice.HeadOfficeViewModel;
 
 /** The frame round every screen: top bar, rail, banner, the screen, its keys; key sheet and lock above all. */
 final class ShellView extends StackPane {
     static final String ID = "shell";
 
+    private static final String LINE = "Alt+Y";
     private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
 
     private final ShellViewModel model;
@@ -52,6 +56,8 @@ final class ShellView extends StackPane {
     private final Pulse pulse;
     private final BannerPane banner;
     private final Optional<MurmurLayer> murmurs;
+    private final Optional<HeadOfficeViewModel> headOffice;
+    private final Optional<LineLight> line;
     private Subscription following = () -> { };
     private Subscription keysFollowed = Subscription.EMPTY;
     private Screen shown;
@@ -67,6 +73,12 @@ final class ShellView extends StackPane {
         Texts texts = around.texts("shell");
         everywhere.on("F1", "key.keys", this::keys);
         topBar = new TopBar(model.session(), texts, model.savedProperty());
+        headOffice = rooms.headOffice();
+        line = headOffice.map(office -> new LineLight(around.texts("kit"), around.formats(), () -> everywhere.act(LINE)));
+        line.ifPresent(light -> {
+            topBar.line(light);
+            everywhere.on(LINE, "key.line", () -> model.open(Place.SETTINGS, HeadOfficePane.ID));
+        });
         banner = new BannerPane(around.texts("kit"));
         keySheet = new KeySheet(texts);
         placeRail = new PlaceRail(model, texts);
@@ -110,6 +122,7 @@ final class ShellView extends StackPane {
                     show(visit);
                 }),
                 model.lockedProperty().subscribe(this::locked),
+                headOffice.map(office -> office.stateProperty().subscribe(line.orElseThrow()::show)).orElse(Subscription.EMPTY),
                 murmurs.map(MurmurLayer::follow).orElse(Subscription.EMPTY),
                 model.bannerProperty().subscribe(next -> ifThere(next, banner::show)),
                 model.faultProperty().subscribe(why -> ifThere(why, fault -> banner.show(faults.banner(fault)))));

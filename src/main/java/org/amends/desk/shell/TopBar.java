@@ -1,5 +1,6 @@
 package org.amends.desk.shell;
 
+import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -11,6 +12,7 @@ import org.amends.core.session.Session;
 import org.amends.desk.kit.Texts;
 import org.amends.desk.kit.control.ActButton;
 import org.amends.desk.kit.control.Icon;
+import org.amends.desk.kit.control.LineLight;
 import org.amends.desk.kit.fold.Room;
 
 /** The line above everything: product, counter, person, what was saved, time. */
@@ -18,6 +20,7 @@ final class TopBar extends HBox {
     private final Label clock = new Label();
     private final Label where;
     private final Label status = new Label();
+    private Optional<LineLight> line = Optional.empty();
 
     TopBar(Session session, Texts texts, ObservableValue<String> saved) {
         getStyleClass().add("top-bar");
@@ -54,7 +57,15 @@ final class TopBar extends HBox {
     void fold(Room room) {
         where.setVisible(room.isWide());
         where.setManaged(room.isWide());
-        status.setContentDisplay(room.isSmall() ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+        ContentDisplay display = room.isSmall() ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT;
+        status.setContentDisplay(display);
+        line.ifPresent(light -> light.fold(display));
+    }
+
+    /** What head office has stands in the place of the words that all is kept here. */
+    void line(LineLight light) {
+        line = Optional.of(light);
+        getChildren().set(getChildren().indexOf(status), light);
     }
 
     /** Puts an act at the end of the line. */
@@ -64,6 +75,7 @@ final class TopBar extends HBox {
 
     void time(String now) {
         clock.setText(now);
+        line.ifPresent(LineLight::say);
     }
 
     private static Label label(String text, String style) {

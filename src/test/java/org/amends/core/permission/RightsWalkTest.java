@@ -65,6 +65,7 @@ import org.amends.fixtures.Days;
 import org.amends.fixtures.Desks;
 import org.amends.fixtures.InMemoryCaseFiles;
 import org.amends.fixtures.InMemoryHallLog;
+import org.amends.fixtures.Offices;
 import org.amends.fixtures.Packs;
 import org.amends.fixtures.Rounds;
 import org.junit.jupiter.api.Test;
@@ -112,6 +113,7 @@ class RightsWalkTest {
                 Map.entry("HandOutCopy", new Act(ABOVE, this::copies)),
                 Map.entry("ReleaseLock", new Act(ABOVE + " " + ADMIN, this::releases)),
                 Map.entry("ChangeHall", new Act(ADMIN, this::changesHall)),
+                Map.entry("JoinHeadOffice", new Act(ADMIN, role -> Offices.joins(by(role), holders()))),
                 Map.entry("ChangeStaff", new Act(ADMIN, this::changesStaff)),
                 Map.entry("TakePack trusts", new Act(ADMIN, this::trusts)),
                 Map.entry("RenewHallKey", new Act(ADMIN, this::renewsHallKey)),
@@ -203,8 +205,7 @@ class RightsWalkTest {
     private boolean seals(RoleId role) {
         CloseDay close = days.closeDay();
         Approval signed = new Approval(new PersonId("p-supervisor"), RoleId.SUPERVISOR, Cases.NOW, "day", "", "x");
-        return !(close.seal(new Days().books().of(Days.MONDAY), by(role).get(), signed) instanceof Sealing.Refused(var why)
-                && why.key().startsWith("right."));
+        return !(close.seal(new Days().books().of(Days.MONDAY), by(role).get(), signed) instanceof Sealing.Refused(var why) && why.key().startsWith("right."));
     }
 
     private boolean signs(RoleId role) {
@@ -279,8 +280,7 @@ class RightsWalkTest {
     private boolean notes(RoleId role) {
         InMemoryCaseFiles files = new InMemoryCaseFiles();
         Murmur waits = new Murmur(Murmur.Tag.WAITING, Personal.of("排了四十分钟"), Murmur.Noticed.SIGNED_IN);
-        return new Murmurs(new PermittedCases(files, by(role)), Desks.recovery(files), by(role)).note(Channel.COUNTER, waits)
-                instanceof Acted.Saved;
+        return new Murmurs(new PermittedCases(files, by(role)), Desks.recovery(files), by(role)).note(Channel.COUNTER, waits) instanceof Acted.Saved;
     }
 
     private boolean joins(RoleId role) {

@@ -190,7 +190,7 @@ class DeskViewTest {
                 Place.SETTINGS, around -> new SettingsScreen(
                         new SettingsParts(settings, Optional.empty(), Optional.empty()), around)), counter,
                 Optional.empty(), Optional.empty(), Optional.of(new MurmurViewModel(Desks.murmurs(files),
-                        new InMemoryDrafts(), Background.immediate())));
+                        new InMemoryDrafts(), Background.immediate())), Optional.empty());
     }
 
     private void fill() {

@@ -163,7 +163,7 @@ class ScreenFitTest {
                 rooms::recovery, Place.SHEETS, rooms::sheets, Place.DAY_END, rooms::dayEnd, Place.SETTINGS, around -> new SettingsScreen(
                         new SettingsParts(settings, Optional.empty(), Optional.empty()), around)),
                 counter, Optional.empty(), Optional.empty(), Optional.of(new MurmurViewModel(murmurs,
-                        new InMemoryDrafts(), Background.immediate())));
+                        new InMemoryDrafts(), Background.immediate())), Optional.empty());
     }
 
     private void eachScreen(List<Size> sizes) {
