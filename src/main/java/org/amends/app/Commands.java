@@ -63,7 +63,7 @@ public final class Commands {
                         seams), System.in, new SystemTerminal()),
                 CustomersCommand.line(new ImportCommand(new StoreListDoor(new CounterFolders(seams), seams), System.in,
                         new SystemTerminal(), clock)),
-                store(seams), sync(seams), HubCommand.line(new HubOnPostgres(clock, new SystemTicks())), new PlayCommand(Playing.house(), assets.scenarios()),
+                store(seams), sync(seams), HubCommand.line(new HubOnPostgres(clock, new SystemTicks())), new PlayCommand(Playing.house(), Playing::week, assets.scenarios()),
                 new BenchCommand(new BenchHouse(Playing.house(), new SystemTicks(), FirstWindow.class.getName()),
                         assets.scenarios()));
         CrashGuard guard = new CrashGuard();

@@ -12,7 +12,12 @@ import org.amends.app.counter.Assets;
 import org.amends.app.counter.SavedSheets;
 import org.amends.app.play.PlayHouse;
 import org.amends.app.play.PlayPrinter;
+import org.amends.app.week.Week;
 import org.amends.cli.play.PlayFailed;
+import org.amends.cli.play.WeekReport;
+import org.amends.core.policy.Policy;
+import org.amends.pack.PackLoader;
+import org.amends.pack.PackReading;
 import org.amends.core.guide.Sheet;
 import org.amends.core.guide.SheetPress;
 import org.amends.sheet.Fonts;
@@ -28,6 +33,16 @@ final class Playing {
 
     static PlayHouse house() {
         return new PlayHouse(Playing::running, Playing::picture, new SystemTicks());
+    }
+
+    /** Five days, three counters, 200 matters, by the base pack. */
+    static WeekReport week(Path folder, long seed) {
+        Assets assets = Assets.find();
+        return switch (new PackLoader().load(assets.pack("cn-base"))) {
+            case PackReading.Whole(Policy policy) -> new Week(policy, new TemplatePress(new PdfRenderer(Fonts.in(assets.fonts())),
+                    policy.hall()::template)).play(folder, seed, new Week.Size(3, 200, 40));
+            case PackReading.Broken broken -> throw new PlayFailed("the base pack cannot be read: " + broken.problems());
+        };
     }
 
     /** Every sheet that is printed lies in the folder, called after the play and its place in the day. */

@@ -2,6 +2,8 @@ package org.amends.app.week;
 
 import java.time.Duration;
 import java.util.List;
+import org.amends.app.week.counter.WeekDesk;
+import org.amends.app.week.counter.Used;
 import org.amends.core.care.CareNote;
 import org.amends.core.care.CareReckoning;
 import org.amends.core.care.ScoreItem;

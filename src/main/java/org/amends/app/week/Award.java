@@ -3,6 +3,8 @@ package org.amends.app.week;
 import java.util.Map;
 import java.util.List;
 import java.util.Optional;
+import org.amends.app.week.counter.WeekDesk;
+import org.amends.app.week.counter.Used;
 import org.amends.core.casefile.CaseEvent;
 import org.amends.core.casefile.CaseFile;
 import org.amends.core.compensation.Money;

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.Optional;
 import java.util.Set;
+import org.amends.app.week.counter.WeekDesk;
+import org.amends.app.week.counter.Used;
 import org.amends.core.casefile.CaseEvent;
 import org.amends.core.casefile.CaseEvent.FollowUpAnswered;
 import org.amends.core.casefile.CaseFile;

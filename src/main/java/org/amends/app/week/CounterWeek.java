@@ -7,6 +7,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.amends.app.week.counter.WeekDesk;
+import org.amends.app.week.counter.Used;
 import org.amends.core.casefile.CaseFile;
 import org.amends.core.casefile.CaseId;
 import org.amends.core.complaint.Channel;

@@ -3,6 +3,8 @@ package org.amends.app.week;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
+import org.amends.app.week.counter.WeekDesk;
+import org.amends.app.week.counter.Used;
 import org.amends.core.casefile.CaseEvent;
 import org.amends.core.casefile.CaseFile;
 import org.amends.core.casefile.CaseId;

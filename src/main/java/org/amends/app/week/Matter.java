@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.amends.app.week.counter.WeekDesk;
+import org.amends.app.week.counter.Used;
 import org.amends.core.apology.ApologyElement;
 import org.amends.core.caseclock.CaseClocks;
 import org.amends.core.caseclock.ClockReading;

@@ -3,6 +3,8 @@ package org.amends.app.week;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.amends.app.week.counter.WeekDesk;
+import org.amends.app.week.counter.Used;
 import org.amends.cli.play.PlayFailed;
 import org.amends.core.caseload.CaseQuery;
 import org.amends.core.caseload.CaseRow;

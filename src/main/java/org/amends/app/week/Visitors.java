@@ -4,6 +4,8 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.amends.app.week.counter.WeekDesk;
+import org.amends.app.week.counter.Used;
 import org.amends.cli.play.PlayFailed;
 import org.amends.core.customer.Customer;
 import org.amends.core.register.CustomerList;

@@ -6,6 +6,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.amends.app.week.counter.WeekDesk;
+import org.amends.app.week.counter.Used;
 import org.amends.cli.play.PlayFailed;
 import org.amends.core.casefile.CaseFile;
 import org.amends.core.casefile.Status;

@@ -1,5 +1,6 @@
 package org.amends.cli.play;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.amends.cli.ExitCode;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -29,9 +31,14 @@ import picocli.CommandLine.Spec;
 public final class PlayCommand implements Callable<Integer> {
     /** Always played first: it leads from the first start into practice. */
     static final String ENTRANCE = "enter";
+    /** Not a script: a week through the services, then {@link #BY_KEYS} on the real desk. */
+    static final String WEEK = "week";
+    static final List<String> BY_KEYS = List.of("promise-kept", "above-limit", "card-meter-breaks", "repair-page-login", "elderly-upset",
+            "appliance-damaged", "meter-fast", "third-party", "outage-frequent", "card-unreadable");
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
     private final Stage stage;
+    private final Weeks weeks;
     private final Path scenarios;
 
     @Spec
@@ -41,8 +48,12 @@ public final class PlayCommand implements Callable<Integer> {
     private Path out;
 
     @Option(names = "--scenario", paramLabel = "NAME",
-            description = "one scenario by name, or a scenario file of your own; all without it 只演一个")
+            description = "one scenario by name, a scenario file of your own, or week;"
+                    + " all without it 只演一个；week 演一周")
     private String only;
+
+    @Option(names = "--seed", defaultValue = "20261123", paramLabel = "N", description = "what the week is made from 一周的种子")
+    private long seed;
 
     @Option(names = "--size", defaultValue = "1366x768", paramLabel = "WxH", description = "window size 窗口大小")
     private String size;
@@ -52,12 +63,19 @@ public final class PlayCommand implements Callable<Integer> {
         List<PlayReport> play(List<Scenario> scenarios, Path out, Size size);
     }
 
+    /** Plays a week at a hall of three counters into an empty folder. Throws PlayFailed when it goes astray. */
+    @FunctionalInterface
+    public interface Weeks {
+        WeekReport play(Path folder, long seed);
+    }
+
     /** Width and height in pixels. */
     public record Size(int width, int height) {
     }
 
-    public PlayCommand(Stage stage, Path scenarios) {
+    public PlayCommand(Stage stage, Weeks weeks, Path scenarios) {
         this.stage = stage;
+        this.weeks = weeks;
         this.scenarios = scenarios;
     }
 
@@ -70,8 +88,8 @@ public final class PlayCommand implements Callable<Integer> {
         PlayFolder folder = new PlayFolder(out);
         try {
             wanted = wanted();
-            if (only != null && wanted.stream().noneMatch(s -> s.name().equals(only))) {
-                return say("no scenario " + only + "; there are: " + String.join(", ", names()), ExitCode.BAD_INPUT);
+            if (only != null && !only.equals(WEEK) && wanted.stream().noneMatch(s -> s.name().equals(only))) {
+                return say("no scenario " + only + "; there are: " + String.join(", ", names()) + ", " + WEEK, ExitCode.BAD_INPUT);
             }
             if (!folder.isFree()) {
                 return say(out + " 里有别的文件，请换一个空文件夹。" + out
@@ -89,12 +107,14 @@ public final class PlayCommand implements Callable<Integer> {
         String[] sides = size.split("x", 2);
         try {
             folder.prepare(wanted);
+            @Nullable WeekReport week = WEEK.equals(only) ? weeks.play(out.resolve(WEEK), seed) : null;
             List<PlayReport> reports = stage.play(wanted, out,
                     new Size(Integer.parseInt(sides[0]), Integer.parseInt(sides[1])));
-            String json = JSON.writeValueAsString(new Played("amends.play/1", size, reports));
+            String json = JSON.writeValueAsString(new Played("amends.play/1", size, reports, week));
             Files.writeString(out.resolve(PlayFolder.REPORT), json);
             spec.commandLine().getOut().println(json);
-            return ExitCode.DONE.number();
+            return week == null || week.broken().isEmpty() ? ExitCode.DONE.number()
+                    : say("the week does not hold: " + String.join("; ", week.broken()), ExitCode.FOUND);
         } catch (PlayFailed astray) {
             return say(astray.getMessage(), ExitCode.FOUND);
         } catch (IOException e) {
@@ -108,7 +128,8 @@ public final class PlayCommand implements Callable<Integer> {
     }
 
     /** What standard output and play.json hold; described by assets/schema/play.schema.json. */
-    private record Played(String schema, String size, List<PlayReport> plays) {
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    private record Played(String schema, String size, List<PlayReport> plays, @Nullable WeekReport week) {
     }
 
     private List<Scenario> wanted() throws IOException {
@@ -116,6 +137,9 @@ public final class PlayCommand implements Callable<Integer> {
             Scenario own = ScenarioFile.read(Path.of(only));
             only = own.name();
             return Stream.concat(upTo(own.after()).stream(), Stream.of(own)).toList();
+        }
+        if (WEEK.equals(only)) {
+            return all().stream().filter(s -> s.name().equals(ENTRANCE) || BY_KEYS.contains(s.name())).toList();
         }
         return only == null ? all() : upTo(only);
     }

@@ -50,7 +50,7 @@ final class PlayFolder {
                 clear(folder.resolve(name));
             }
         }
-        Files.write(list, Stream.concat(Stream.of(DATA, NOTE, SHEETS, DAY, REPORT),
+        Files.write(list, Stream.concat(Stream.of(DATA, NOTE, SHEETS, DAY, REPORT, PlayCommand.WEEK),
                 scenarios.stream().map(Scenario::name)).toList());
     }
 

@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.LongFunction;
 import org.amends.fixtures.PublishedSchema;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,6 +27,7 @@ class PlayCommandTest {
     private final StringWriter said = new StringWriter();
     private final StringWriter out = new StringWriter();
     private final List<String> played = new ArrayList<>();
+    private LongFunction<WeekReport> week = seed -> new WeekReport(seed, 3, 5, 200, 2000, 9, Map.of("murmur", 4), List.of());
 
     @BeforeEach
     void writeScenarios() throws IOException {
@@ -52,6 +55,22 @@ class PlayCommandTest {
     void namesTheScenariosThereAre() {
         assertThat(run((scenarios, to, size) -> report(scenarios), "--out", to(), "--scenario", "none")).isEqualTo(2);
         assertThat(said.toString()).contains("none", "enter, outage, card");
+    }
+
+    @Test
+    void playsAWeekFromItsSeedAndThoseByKeys() throws IOException {
+        scenario("03-meter.json", "{\"name\": \"meter-fast\"" + MOVES);
+        assertThat(run((scenarios, to, size) -> report(scenarios), "--out", to(), "--scenario", "week", "--seed", "7")).isZero();
+        assertThat(played).containsExactly("enter", "meter-fast");
+        assertThat(PublishedSchema.named("play").faults(new ObjectMapper().readTree(out.toString()))).isEmpty();
+        assertThat(out.toString()).contains("\"seed\" : 7");
+    }
+
+    @Test
+    void aWeekThatDoesNotHoldEndsWithOneAndSaysWhat() {
+        week = seed -> new WeekReport(seed, 3, 5, 200, 2000, 9, Map.of("murmur", 0), List.of("never used: murmur"));
+        assertThat(run((scenarios, to, size) -> report(scenarios), "--out", to(), "--scenario", "week")).isEqualTo(1);
+        assertThat(said.toString()).contains("never used: murmur");
     }
 
     @Test
@@ -91,7 +110,7 @@ class PlayCommandTest {
     }
 
     private int run(PlayCommand.Stage stage, String... args) {
-        CommandLine line = new CommandLine(new PlayCommand(stage, folder.resolve("scenarios")));
+        CommandLine line = new CommandLine(new PlayCommand(stage, (to, seed) -> week.apply(seed), folder.resolve("scenarios")));
         return line.setOut(new PrintWriter(out, true)).setErr(new PrintWriter(said, true)).execute(args);
     }
 

@@ -1,7 +1,7 @@
-package org.amends.app.week;
+package org.amends.app.week.counter;
 
 /** What a week at the hall has to use, each at least once, by the part of the work it belongs to. */
-enum Used {
+public enum Used {
     CUSTOMER_LIST_WHOLE, CUSTOMER_LIST_CHANGES, FOUND_BY_NAME, FOUND_BY_PINYIN, FOUND_BY_TELEPHONE, FOUND_BY_ACCOUNT, FOUND_BY_ADDRESS,
     FOUND_WITH_A_SLIP, MET_AGAIN, OPEN_PROMISE_MET, RECORDS_JOINED, RECORDS_PARTED,
     WAY_SHORT, WAY_PATIENT, WAY_NORMAL, NEED_MET, CARE_AGREED, CARE_EXPLAINED, CARE_FOUND_AGAIN, CARE_ENDED,

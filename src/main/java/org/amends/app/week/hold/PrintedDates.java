@@ -1,4 +1,4 @@
-package org.amends.app.week;
+package org.amends.app.week.hold;
 
 import java.io.IOException;
 import java.time.Instant;
@@ -22,17 +22,17 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /** Reads the very sheets that went out: no day to come on paper that the ledger of promises does not hold at that moment. */
-final class PrintedDates {
+public final class PrintedDates {
     private static final Pattern DAY = Pattern.compile("(?:(\\d{4})\\s*年\\s*)?(?<!\\d)(\\d{1,2})\\s*月\\s*(\\d{1,2})\\s*日");
     private final Hall hall;
     private final PaperArchive papers;
 
-    PrintedDates(Hall hall, PaperArchive papers) {
+    public PrintedDates(Hall hall, PaperArchive papers) {
         this.hall = hall;
         this.papers = papers;
     }
 
-    List<String> broken(List<Recorded> history) {
+    public List<String> broken(List<Recorded> history) {
         List<String> broken = new ArrayList<>();
         Map<String, Instant> open = new HashMap<>();
         CaseEvent.Opened opened = (CaseEvent.Opened) history.getFirst().event();

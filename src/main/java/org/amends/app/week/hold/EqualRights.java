@@ -1,4 +1,4 @@
-package org.amends.app.week;
+package org.amends.app.week.hold;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,7 +8,7 @@ import org.amends.core.casefile.CaseEvent;
 import org.amends.core.casefile.Recorded;
 
 /** Equal facts give equal rights for any two customers: what histories say was owed under a rule, held against one another. */
-final class EqualRights {
+public final class EqualRights {
 
     private record Asked(String rule, Map<String, String> facts) {
     }
@@ -28,13 +28,13 @@ final class EqualRights {
         return given;
     }
 
-    List<String> broken(List<List<Recorded>> histories) {
+    public List<String> broken(List<List<Recorded>> histories) {
         return given(histories).entrySet().stream().filter(e -> e.getValue().stream().distinct().count() > 1)
                 .map(e -> "equal facts under " + e.getKey().rule() + " gave " + e.getValue().stream().distinct().toList()).toList();
     }
 
     /** How many pairs of customers were held against one another. */
-    long pairs(List<List<Recorded>> histories) {
+    public long pairs(List<List<Recorded>> histories) {
         return given(histories).values().stream().mapToLong(all -> (long) all.size() * (all.size() - 1) / 2).sum();
     }
 }

@@ -1,4 +1,4 @@
-package org.amends.app.week;
+package org.amends.app.week.counter;
 
 import java.util.Random;
 import java.util.UUID;
@@ -6,16 +6,16 @@ import org.amends.core.identity.Ids;
 import org.amends.core.timing.Ticks;
 
 /** Ids and chances of the week, all from one seed. For one thread. */
-final class WeekSeams implements Ids, Ticks {
+public final class WeekSeams implements Ids, Ticks {
     private final Random random;
     private long ticks;
 
-    WeekSeams(long seed) {
+    public WeekSeams(long seed) {
         random = new Random(seed);
     }
 
     /** From nought to below `bound`. */
-    int under(int bound) {
+    public int under(int bound) {
         return random.nextInt(bound);
     }
 

@@ -1,4 +1,4 @@
-package org.amends.app.week;
+package org.amends.app.week.hold;
 
 import java.time.Instant;
 import java.time.ZoneId;
@@ -14,17 +14,17 @@ import org.amends.core.policy.Policies;
 import org.amends.core.promise.Promise;
 
 /** What must hold of every history at the end of a week, read from the events alone and by no rule that let them happen. */
-final class Holds {
+public final class Holds {
     private final Policies policies;
     private final ZoneId zone;
 
-    Holds(Policies policies, ZoneId zone) {
+    public Holds(Policies policies, ZoneId zone) {
         this.policies = policies;
         this.zone = zone;
     }
 
     /** Each breach in words with the number of its case. */
-    List<String> broken(List<List<Recorded>> histories, Instant now) {
+    public List<String> broken(List<List<Recorded>> histories, Instant now) {
         List<String> broken = new ArrayList<>();
         for (List<Recorded> history : histories) {
             broken.addAll(closedWhole(history));
@@ -34,7 +34,7 @@ final class Holds {
     }
 
     /** No case closed without outcome, customer's word and follow-up decision. */
-    List<String> closedWhole(List<Recorded> history) {
+    public List<String> closedWhole(List<Recorded> history) {
         List<String> broken = new ArrayList<>();
         CaseFile file = null;
         for (Recorded recorded : history) {
@@ -56,7 +56,7 @@ final class Holds {
     }
 
     /** A promise that lay open past its day was owned up to by the end of the next workday. */
-    List<String> lapsesOpened(List<Recorded> history, Instant now) {
+    public List<String> lapsesOpened(List<Recorded> history, Instant now) {
         List<String> broken = new ArrayList<>();
         Map<String, Instant> open = new HashMap<>();
         String number = "";
@@ -90,7 +90,7 @@ final class Holds {
     }
 
     /** Follows the open promises of a history. */
-    static final class Dates {
+    public static final class Dates {
         private Dates() {
         }
 

@@ -1,4 +1,4 @@
-package org.amends.app.week;
+package org.amends.app.week.counter;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -8,21 +8,21 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 
 /** The clock of one counter of the week: it stands still until it is moved, and never goes back. For one thread. */
-final class WeekClock extends Clock {
+public final class WeekClock extends Clock {
     private final ZoneId zone;
     private Instant now;
 
-    WeekClock(LocalDate day, ZoneId zone) {
+    public WeekClock(LocalDate day, ZoneId zone) {
         this.zone = zone;
         this.now = day.atStartOfDay(zone).toInstant();
     }
 
-    void to(LocalDate day, LocalTime time) {
+    public void to(LocalDate day, LocalTime time) {
         Instant next = day.atTime(time).atZone(zone).toInstant();
         now = next.isAfter(now) ? next : now;
     }
 
-    void on(Duration some) {
+    public void on(Duration some) {
         now = now.plus(some);
     }
 

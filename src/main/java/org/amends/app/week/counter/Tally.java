@@ -1,4 +1,4 @@
-package org.amends.app.week;
+package org.amends.app.week.counter;
 
 import java.util.EnumMap;
 import java.util.List;
@@ -6,23 +6,23 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** Counts what the week used. For one thread. */
-final class Tally {
+public final class Tally {
     private final Map<Used, Integer> counts = new EnumMap<>(Used.class);
 
-    void add(Used used) {
+    public void add(Used used) {
         counts.merge(used, 1, Integer::sum);
     }
 
-    int of(Used used) {
+    public int of(Used used) {
         return counts.getOrDefault(used, 0);
     }
 
     /** What was never used; a week with any of these has failed. */
-    List<Used> missing() {
+    public List<Used> missing() {
         return Stream.of(Used.values()).filter(used -> of(used) == 0).toList();
     }
 
-    Map<Used, Integer> all() {
+    public Map<Used, Integer> all() {
         return Map.copyOf(counts);
     }
 }

@@ -1,4 +1,4 @@
-package org.amends.app.week;
+package org.amends.app.week.counter;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -40,27 +40,27 @@ import org.amends.store.StoreSession;
 import org.amends.vault.seal.StoreKeys;
 
 /** One counter of the week: its own encrypted store, its own clock, and the services over both as the desk has them. */
-final class WeekDesk implements AutoCloseable {
-    static final int KEY_BYTES = 32;
-    final WeekClock clock;
-    final WeekSeams chance;
-    final Hall hall;
-    final Actor clerk;
-    final Actor colleague;
-    final Actor supervisor;
-    final StoreSession store;
-    final Policies policies;
-    final Recovery recovery;
-    final Tally tally;
-    final Path folder;
+public final class WeekDesk implements AutoCloseable {
+    private static final int KEY_BYTES = 32;
+    public final WeekClock clock;
+    public final WeekSeams chance;
+    public final Hall hall;
+    public final Actor clerk;
+    public final Actor colleague;
+    public final Actor supervisor;
+    public final StoreSession store;
+    public final Policies policies;
+    public final Recovery recovery;
+    public final Tally tally;
+    public final Path folder;
 
     /** What all counters of the week share. */
-    record Shared(Path folder, Policy policy, LocalDate monday, Tally tally, PaperDesk paper) {
+    public record Shared(Path folder, Policy policy, LocalDate monday, Tally tally, PaperDesk paper) {
     }
 
     private final PaperDesk paper;
 
-    WeekDesk(Shared shared, Hall hall, WeekSeams chance) {
+    public WeekDesk(Shared shared, Hall hall, WeekSeams chance) {
         this.hall = hall;
         this.chance = chance;
         this.tally = shared.tally();
@@ -80,12 +80,12 @@ final class WeekDesk implements AutoCloseable {
         return new Actor(new PersonId(who + "-" + hall.counter()), role, "week-" + hall.counter());
     }
 
-    CaseFiles cases() {
+    public CaseFiles cases() {
         return store.cases();
     }
 
     /** Does the acts or says which rule refused them: a week that is refused what it should be given has failed. */
-    CaseFile perform(CaseFile file, Actor by, CaseEvent... acts) {
+    public CaseFile perform(CaseFile file, Actor by, CaseEvent... acts) {
         return switch (recovery.perform(file, by, acts)) {
             case Acted.Saved(CaseFile saved) -> saved;
             case Acted.Refused refused -> throw new PlayFailed("counter " + hall.counter() + ", case " + file.ref().number().text()
@@ -94,57 +94,57 @@ final class WeekDesk implements AutoCloseable {
         };
     }
 
-    CaseFile perform(CaseFile file, CaseEvent... acts) {
+    public CaseFile perform(CaseFile file, CaseEvent... acts) {
         return perform(file, clerk, acts);
     }
 
-    PaperDesk paper() {
+    public PaperDesk paper() {
         return paper;
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), hall.zone());
     }
 
-    Rights rights() {
+    public Rights rights() {
         return new Rights(policies, clock);
     }
 
-    Murmurs murmurs() {
+    public Murmurs murmurs() {
         return new Murmurs(cases(), recovery, () -> clerk);
     }
 
-    PromiseLedger ledger() {
+    public PromiseLedger ledger() {
         return new PromiseLedger(cases(), policies, clock);
     }
 
-    FollowUpQueue followUps() {
+    public FollowUpQueue followUps() {
         return new FollowUpQueue(cases(), clock);
     }
 
-    HallRounds rounds() {
+    public HallRounds rounds() {
         return new HallRounds(store.hallLog(), policies, () -> clerk, clock);
     }
 
-    MeetCustomer meet() {
+    public MeetCustomer meet() {
         return new MeetCustomer(new MeetCustomer.Sources(store.register(), cases(), store.pastCases()), store.hallLog(), clock);
     }
 
-    GreenList greenList() {
+    public GreenList greenList() {
         return new GreenList(cases(), meet().past(), clock);
     }
 
-    Orders orders() {
+    public Orders orders() {
         return new Orders(cases(), recovery, () -> clerk, clock, new Orders.Place(name -> new CaseId(UUID.nameUUIDFromBytes(
                 (hall.code() + name).getBytes(StandardCharsets.UTF_8))), new Wording("答复来单 {0}", "Answer to order {0}"), "counter"));
     }
 
-    AnswerOrders answers() {
+    public AnswerOrders answers() {
         Supplier<Actor> actor = () -> clerk;
         return new AnswerOrders(orders(), recovery, actor, new FolderTables(folder.resolve("out")), clock);
     }
 
-    CloseDay closeDay() {
+    public CloseDay closeDay() {
         DayBooks books = new DayBooks(new DayBooks.Sources(cases(), store.hallLog(), () -> SyncState.offline(store.events())), policies,
                 new PolicyTitles(policies), () -> hall, clock);
         return new CloseDay(cases(), store.hallLog(), recovery, books,

@@ -1,4 +1,4 @@
-package org.amends.app.week;
+package org.amends.app.week.counter;
 
 import java.util.Optional;
 import org.amends.core.policy.Policies;
@@ -6,7 +6,7 @@ import org.amends.core.policy.Policy;
 import org.amends.core.policy.PolicyId;
 
 /** The one pack the week is played by. */
-record OnePack(Policy present) implements Policies {
+public record OnePack(Policy present) implements Policies {
     @Override
     public Optional<Policy> find(PolicyId id) {
         return id.equals(present.id()) ? Optional.of(present) : Optional.empty();
