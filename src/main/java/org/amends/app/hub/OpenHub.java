@@ -90,7 +90,7 @@ final class OpenHub implements HubHouse.Hub {
     }
 
     private CourierDesk courier(Signing signing) {
-        return new CourierDesk(new Ingest(new PostgresLedger(database), clock), new PostgresDevices(database), home.wrapping(), signing);
+        return new CourierDesk(new Ingest(new PostgresLedger(database), clock, enrolment::signKey), new PostgresDevices(database), home.wrapping(), signing);
     }
 
     @Override
@@ -102,7 +102,7 @@ final class OpenHub implements HubHouse.Hub {
         DeviceKey key = home.signing();
         String id = id();
         Signing signing = signs();
-        Ingest ingest = new Ingest(new PostgresLedger(database), clock);
+        Ingest ingest = new Ingest(new PostgresLedger(database), clock, enrolment::signKey);
         Meter meter = new Meter();
         Routes routes = new Routes().on("POST", BatchEndpoint.STREAM + "/batches", new BatchEndpoint(ingest, signing, meter))
                 .on("GET", BatchEndpoint.STREAM + "/head", new HeadEndpoint(ingest, signing))
@@ -115,6 +115,11 @@ final class OpenHub implements HubHouse.Hub {
     @Override
     public HubHouse.Code code(String tenant) {
         return new HubHouse.Code(enrolment.offer(tenant).text(), clock.instant().plus(Enrolment.CODE_LIFE));
+    }
+
+    @Override
+    public UUID newLife() {
+        return database.newLife();
     }
 
     @Override

@@ -29,6 +29,7 @@ import org.amends.sync.line.CertificateRequest;
 import org.amends.sync.line.FirstContact;
 import org.amends.sync.line.Membership;
 import org.amends.sync.line.NetworkLine;
+import org.amends.sync.line.Renewal;
 import org.amends.sync.member.CursorFile;
 import org.amends.sync.member.MembershipFile;
 import org.amends.sync.outbox.Backoff;
@@ -150,7 +151,22 @@ public final class CounterLine implements AutoCloseable {
 
     /** Asks head office what it holds: at the start, once a day, after any doubt. */
     public synchronized Step compare() {
+        renew();
         return outbox == null ? new Step.Done() : told(outbox.compare());
+    }
+
+    /** From a month before the certificate's end a new one is asked for at each comparing; until it is there the present one stays. */
+    private void renew() {
+        member.filter(known -> Renewal.isDue(known, means.clock().instant()))
+                .flatMap(known -> Renewal.ask(known, CertificateRequest.fresh(device(), new byte[0]))).ifPresent(renewed -> {
+                    close();
+                    source.asked(() -> {
+                        memberFile.keep(renewed);
+                        return renewed;
+                    });
+                    member = Optional.of(renewed);
+                    connect(renewed);
+                });
     }
 
     private Step told(Step step) {

@@ -31,7 +31,7 @@ public final class HubCommand implements Callable<Integer> {
     /** With its commands beneath it. */
     public static CommandLine line(HubHouse house) {
         return new CommandLine(new HubCommand(house)).addSubcommand(new HubCodeCommand(house)).addSubcommand(new HubRevokeCommand(house))
-                .addSubcommand(new HubCourierCommand(house));
+                .addSubcommand(new HubCourierCommand(house)).addSubcommand(new HubNewLifeCommand(house));
     }
 
     @Override

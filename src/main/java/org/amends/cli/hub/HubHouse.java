@@ -67,6 +67,9 @@ public interface HubHouse {
 
         Code code(String tenant);
 
+        /** Begins another life, after a restore from a backup; its name. */
+        UUID newLife();
+
         /** Takes a carried file. */
         Carried courier(byte[] file);
 

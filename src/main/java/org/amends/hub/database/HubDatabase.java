@@ -42,7 +42,7 @@ public final class HubDatabase implements AutoCloseable {
             config.setPassword(access.password());
             config.setMaximumPoolSize(connections);
             config.setConnectionTimeout(PATIENCE.toMillis());
-            config.setConnectionInitSql("set role amends_hub");
+            config.setConnectionInitSql("set role amends_hub; set lock_timeout = '3s'; set statement_timeout = '25s'");
             config.setPoolName("hub");
             return new HubDatabase(new HikariDataSource(config));
         } catch (FlywayException | JdbiException | com.zaxxer.hikari.pool.HikariPool.PoolInitializationException away) {
@@ -53,6 +53,14 @@ public final class HubDatabase implements AutoCloseable {
     /** Which life of the hub this is. */
     public UUID incarnation() {
         return jdbi.withHandle(handle -> handle.createQuery("select incarnation from life").mapTo(UUID.class).one());
+    }
+
+    /** After a restore from a backup: another life, so that counters compare before they believe. What the database lacks they send again. */
+    public UUID newLife() {
+        return jdbi.inTransaction(handle -> {
+            handle.execute("set local role none");
+            return handle.createQuery("update life set incarnation = gen_random_uuid() returning incarnation").mapTo(UUID.class).one();
+        });
     }
 
     /** Whether it answers now. */

@@ -47,9 +47,33 @@ public final class PostgresDevices implements Devices {
     public void keep(Sender sender, Enrolled device) {
         within(sender.tenant(), handle -> handle.createUpdate("insert into device (tenant, device, serial, sign_key, enrolled_at, valid_until)"
                         + " values (:tenant, :device, :serial, :key, :at, :until) on conflict (tenant, device) do update set serial = :serial,"
-                        + " sign_key = :key, enrolled_at = :at, valid_until = :until, revoked_at = null")
+                        + " sign_key = :key, enrolled_at = :at, valid_until = :until, revoked_at = null, next_serial = null, next_until = null")
                 .bind("tenant", sender.tenant()).bind("device", sender.device()).bind("serial", device.serial()).bind("key", device.signKey())
                 .bind("at", utc(device.at())).bind("until", utc(device.until())).execute());
+    }
+
+    @Override
+    public void renew(Sender sender, String serial, Instant until) {
+        within(sender.tenant(), handle -> handle.createUpdate("update device set next_serial = :serial, next_until = :until where " + DEVICE
+                        + " and revoked_at is null").bind("serial", serial).bind("until", utc(until)).bind("tenant", sender.tenant())
+                .bind("device", sender.device()).execute());
+    }
+
+    @Override
+    public boolean isWelcome(Sender sender, String serial) {
+        return within(sender.tenant(), handle -> handle.createQuery("select serial = :serial from device where " + DEVICE
+                        + " and revoked_at is null and (serial = :serial or next_serial = :serial)").bind("serial", serial)
+                .bind("tenant", sender.tenant()).bind("device", sender.device()).mapTo(Boolean.class).findFirst()
+                .filter(isPresent -> isPresent || handle.createUpdate("update device set serial = next_serial, valid_until = next_until,"
+                                + " next_serial = null, next_until = null where " + DEVICE + " and revoked_at is null and next_serial = :serial")
+                        .bind("serial", serial).bind("tenant", sender.tenant()).bind("device", sender.device()).execute() > 0
+                        || isNow(handle, sender, serial)).isPresent());
+    }
+
+    /** Two requests with a new certificate at once: the other one has put it in place. */
+    private static boolean isNow(Handle handle, Sender sender, String serial) {
+        return handle.createQuery("select count(*) from device where " + DEVICE + " and revoked_at is null and serial = :serial")
+                .bind("serial", serial).bind("tenant", sender.tenant()).bind("device", sender.device()).mapTo(Long.class).one() > 0;
     }
 
     @Override

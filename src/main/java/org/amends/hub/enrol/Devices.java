@@ -27,7 +27,17 @@ public interface Devices {
         OVER
     }
 
+    /** Enrolled by a code: whatever certificate the device had before is heard no more. */
     void keep(Sender sender, Enrolled device);
+
+    /** A further certificate for a device that was not revoked; the present one is good until this one is first used. */
+    void renew(Sender sender, String serial, Instant until);
+
+    /**
+     * Whether this certificate may speak: the device's present one, or the next, which then takes the present one's place. False when the device was revoked
+     * or the certificate is an older one.
+     */
+    boolean isWelcome(Sender sender, String serial);
 
     Optional<Enrolled> find(Sender sender);
 

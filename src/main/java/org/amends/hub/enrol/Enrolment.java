@@ -56,23 +56,38 @@ public final class Enrolment {
         return devices.state(code.digest());
     }
 
-    /** A new certificate for a device that has one still; empty when it was revoked or the request cannot be read. */
-    public Optional<Admitted> renew(Sender sender, byte[] certificate) {
-        return devices.find(sender).filter(device -> device.revoked().isEmpty())
-                .flatMap(device -> issue(sender, certificate, device.signKey()));
+    /**
+     * A new certificate for a device that has one still; empty when it was revoked or the request cannot be read. An answer that is lost on the way locks
+     * nobody out: the old certificate is good until the new one is first used.
+     */
+    public Optional<Admitted> renew(Sender sender, byte[] request) {
+        return devices.find(sender).filter(device -> device.revoked().isEmpty()).flatMap(device -> authority.device(request, sender))
+                .map(certificate -> {
+                    devices.renew(sender, serial(certificate), certificate.getNotAfter().toInstant());
+                    return new Admitted(sender, certificate);
+                });
     }
 
     private Optional<Admitted> issue(Sender sender, byte[] request, byte[] signKey) {
         return authority.device(request, sender).map(certificate -> {
-            devices.keep(sender, new Devices.Enrolled(certificate.getSerialNumber().toString(16), signKey, clock.instant(),
-                    certificate.getNotAfter().toInstant(), Optional.empty()));
+            devices.keep(sender, new Devices.Enrolled(serial(certificate), signKey, clock.instant(), certificate.getNotAfter().toInstant(),
+                    Optional.empty()));
             return new Admitted(sender, certificate);
         });
     }
 
-    /** Whether this certificate may still speak: known, not revoked, and the last one given to its device or the one before it runs out. */
-    public boolean isWelcome(Sender sender) {
-        return devices.find(sender).filter(device -> device.revoked().isEmpty()).isPresent();
+    private static String serial(X509Certificate certificate) {
+        return certificate.getSerialNumber().toString(16);
+    }
+
+    /** Whether this certificate may still speak: known, not revoked, not replaced by a later one that was used. */
+    public boolean isWelcome(Sender sender, X509Certificate certificate) {
+        return devices.isWelcome(sender, serial(certificate));
+    }
+
+    /** What that device signs its chain with; empty when it was never enrolled. */
+    public Optional<byte[]> signKey(Sender sender) {
+        return devices.find(sender).map(Devices.Enrolled::signKey);
     }
 
     public boolean revoke(Sender sender) {

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.security.cert.X509Certificate;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 import org.amends.core.fault.Fault;
 import org.amends.hub.ingest.Ingest.Sender;
 import org.amends.hub.pki.DeviceName;
@@ -24,11 +24,11 @@ final class Doorman extends Handler.Abstract {
     private static final Logger LOG = LoggerFactory.getLogger(Doorman.class);
 
     private final Routes routes;
-    private final Predicate<Sender> isWelcome;
+    private final BiPredicate<Sender, X509Certificate> isWelcome;
     private final Pace pace;
     private final Meter meter;
 
-    Doorman(Routes routes, Predicate<Sender> isWelcome, Pace pace, Meter meter) {
+    Doorman(Routes routes, BiPredicate<Sender, X509Certificate> isWelcome, Pace pace, Meter meter) {
         this.routes = routes;
         this.isWelcome = isWelcome;
         this.pace = pace;
@@ -61,8 +61,9 @@ final class Doorman extends Handler.Abstract {
     }
 
     private Reply answer(Routes.Found found, Request request) throws IOException, Asked.Refused {
-        Optional<Sender> sender = sender(request);
-        if (sender.isPresent() && !isWelcome.test(sender.get())) {
+        Optional<X509Certificate> certificate = certificate(request);
+        Optional<Sender> sender = certificate.flatMap(DeviceName::in);
+        if (sender.isPresent() && !isWelcome.test(sender.get(), certificate.get())) {
             throw new Asked.Refused(ProblemCode.NOT_YOURS);
         }
         if (sender.isPresent() && !pace.allows(sender.get())) {
@@ -72,9 +73,9 @@ final class Doorman extends Handler.Abstract {
                 Content.Source.asInputStream(request)));
     }
 
-    /** Who the certificate says, which the handshake has held against our authority. */
-    private static Optional<Sender> sender(Request request) {
+    /** What the handshake has held against our authority. */
+    private static Optional<X509Certificate> certificate(Request request) {
         return request.getAttribute(EndPoint.SslSessionData.ATTRIBUTE) instanceof EndPoint.SslSessionData session
-                && session.peerCertificates() instanceof X509Certificate[] chain && chain.length > 0 ? DeviceName.in(chain[0]) : Optional.empty();
+                && session.peerCertificates() instanceof X509Certificate[] chain && chain.length > 0 ? Optional.of(chain[0]) : Optional.empty();
     }
 }

@@ -9,9 +9,13 @@ import java.util.Map;
 import java.util.UUID;
 import org.amends.hub.enrol.Enrolment;
 import org.amends.hub.enrol.OneTimeCode;
+import org.amends.hub.ingest.Ingest;
 import org.amends.wire.ProblemCode;
 
-/** `POST /v1/enrol`: a code, a certificate request and the device's own key for a certificate and the hub's keys. The one door without a certificate. */
+/**
+ * `POST /v1/enrol`: a code, a certificate request and the device's own key for a certificate and the hub's keys. The one door without a certificate. Without a
+ * code, but with a certificate that is still good, it is a renewal.
+ */
 public final class EnrolEndpoint implements Endpoint {
     private static final JsonMapper JSON = new JsonMapper();
     private static final int MOST = 16 << 10;
@@ -30,12 +34,27 @@ public final class EnrolEndpoint implements Endpoint {
 
     @Override
     public Reply answer(Asked asked) throws IOException, Asked.Refused {
-        Enrolment.Request request = request(asked.body(MOST));
-        Enrolment.Admitted admitted = enrolment.admit(request).orElseThrow(() -> new Asked.Refused(switch (enrolment.state(request.code())) {
+        JsonNode json = json(asked.body(MOST));
+        return reply(json.has("code") ? enrolled(request(json)) : renewed(asked.device(), json));
+    }
+
+    private Enrolment.Admitted enrolled(Enrolment.Request request) throws Asked.Refused {
+        return enrolment.admit(request).orElseThrow(() -> new Asked.Refused(switch (enrolment.state(request.code())) {
             case UNKNOWN -> ProblemCode.UNKNOWN_CERTIFICATE;
             case USED -> ProblemCode.CODE_USED;
             case OVER -> ProblemCode.CODE_OVER;
         }));
+    }
+
+    private Enrolment.Admitted renewed(Ingest.Sender sender, JsonNode json) throws Asked.Refused {
+        try {
+            return enrolment.renew(sender, bytes(json, "request")).orElseThrow(() -> new Asked.Refused(ProblemCode.UNREADABLE));
+        } catch (IllegalArgumentException notReadable) {
+            throw new Asked.Refused(ProblemCode.UNREADABLE);
+        }
+    }
+
+    private Reply reply(Enrolment.Admitted admitted) throws IOException {
         try {
             byte[] body = JSON.writeValueAsBytes(JSON.createObjectNode().put("tenant", admitted.sender().tenant())
                     .put("certificate", text(admitted.certificate().getEncoded())).put("hub", keys.id()).put("sign_key", text(keys.sign()))
@@ -46,17 +65,25 @@ public final class EnrolEndpoint implements Endpoint {
         }
     }
 
-    private static Enrolment.Request request(byte[] body) throws Asked.Refused {
+    private static JsonNode json(byte[] body) throws Asked.Refused {
         try {
             JsonNode json = JSON.readTree(body);
             if (json != null && json.isObject()) {
-                OneTimeCode code = OneTimeCode.read(json.path("code").asText()).orElseThrow(() -> new Asked.Refused(ProblemCode.UNKNOWN_CERTIFICATE));
-                return new Enrolment.Request(code, UUID.fromString(json.path("device").asText()), bytes(json, "request"), bytes(json, "sign_key"));
+                return json;
             }
-        } catch (IOException | IllegalArgumentException notReadable) {
+        } catch (IOException notReadable) {
             throw new Asked.Refused(ProblemCode.UNREADABLE);
         }
         throw new Asked.Refused(ProblemCode.UNREADABLE);
+    }
+
+    private static Enrolment.Request request(JsonNode json) throws Asked.Refused {
+        try {
+            OneTimeCode code = OneTimeCode.read(json.path("code").asText()).orElseThrow(() -> new Asked.Refused(ProblemCode.UNKNOWN_CERTIFICATE));
+            return new Enrolment.Request(code, UUID.fromString(json.path("device").asText()), bytes(json, "request"), bytes(json, "sign_key"));
+        } catch (IllegalArgumentException notReadable) {
+            throw new Asked.Refused(ProblemCode.UNREADABLE);
+        }
     }
 
     private static byte[] bytes(JsonNode json, String name) {

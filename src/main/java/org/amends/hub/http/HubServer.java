@@ -3,10 +3,11 @@ package org.amends.hub.http;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.cert.Certificate;
+import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.util.concurrent.Executors;
+import java.util.function.BiPredicate;
 import java.util.function.BooleanSupplier;
-import java.util.function.Predicate;
 import org.amends.core.fault.Fault;
 import org.amends.core.fault.FaultCode;
 import org.amends.hub.ingest.Ingest.Sender;
@@ -44,7 +45,7 @@ public final class HubServer implements AutoCloseable {
     }
 
     /** What answers, who may speak, how often, and what counts it. */
-    public record Inside(Routes routes, Predicate<Sender> isWelcome, Pace pace, Meter meter, BooleanSupplier isHealthy) {
+    public record Inside(Routes routes, BiPredicate<Sender, X509Certificate> isWelcome, Pace pace, Meter meter, BooleanSupplier isHealthy) {
     }
 
     /** Throws a Fault when a port is taken. */

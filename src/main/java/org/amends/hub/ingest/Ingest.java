@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.amends.hub.ingest.Ledger.StreamHead;
 import org.amends.journal.segment.StreamId;
 import org.amends.wire.Ack;
@@ -23,10 +24,18 @@ public final class Ingest {
 
     private final Ledger ledger;
     private final Clock clock;
+    private final Function<Sender, Optional<byte[]>> deviceKeys;
 
+    /** Knows no device's key: seals are kept unchecked. */
     public Ingest(Ledger ledger, Clock clock) {
+        this(ledger, clock, sender -> Optional.empty());
+    }
+
+    /** `deviceKeys` gives what a device signs its chain with; asked only where a batch holds a seal. */
+    public Ingest(Ledger ledger, Clock clock, Function<Sender, Optional<byte[]>> deviceKeys) {
         this.ledger = ledger;
         this.clock = clock;
+        this.deviceKeys = deviceKeys;
     }
 
     /** Who sends, as the certificate says. */
@@ -47,7 +56,7 @@ public final class Ingest {
             if (line.isEmpty() || line.get().seq() != seq || !line.get().prev().equals(before)) {
                 return new Outcome.Refused(Problem.at(ProblemCode.BROKEN, seq));
             }
-            lines.add(line.get());
+            lines.add(line.get().checked(() -> deviceKeys.apply(sender)));
             before = line.get().hash();
         }
         return ledger.within(sender.tenant(), stored -> keep(stored, batch, lines, received));

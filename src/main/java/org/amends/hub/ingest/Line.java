@@ -10,9 +10,11 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.amends.journal.Envelope;
 import org.amends.journal.EventCodec;
 import org.amends.journal.HubCopy;
+import org.amends.journal.seal.SealCheck;
 import org.amends.journal.seal.Sealer;
 import org.amends.journal.segment.StreamId;
 import org.amends.wire.Opaque;
@@ -25,6 +27,8 @@ public record Line(long seq, String prev, String hash, Facts facts, byte[] bytes
     static final String UNREADABLE = "unreadable";
     static final String UNKNOWN_TYPE = "unknown_type";
     static final String UNKNOWN_FORM = "unknown_form";
+    static final String SEAL_BROKEN = "seal_broken";
+    static final String SEAL_FOREIGN = "seal_foreign";
     private static final int DEPTH = 32;
     private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEPTH).build()).build()).build();
@@ -65,6 +69,20 @@ public record Line(long seq, String prev, String hash, Facts facts, byte[] bytes
             return Optional.of(UNKNOWN_TYPE);
         }
         return facts.form() == EventCodec.FORM ? Optional.empty() : Optional.of(UNKNOWN_FORM);
+    }
+
+    /** The same, held against the device's key when it is a seal: one that does not hold is kept and set aside. */
+    Line checked(Supplier<Optional<byte[]>> deviceKey) {
+        if (aside.isPresent() || !facts.type().equals(Sealer.TYPE)) {
+            return this;
+        }
+        Optional<byte[]> key = deviceKey.get();
+        SealCheck check = key.isEmpty() ? SealCheck.GOOD : Envelope.read(bytes).map(event -> SealCheck.of(event, key.get())).orElse(SealCheck.BROKEN);
+        return switch (check) {
+            case GOOD -> this;
+            case BROKEN -> new Line(seq, prev, hash, facts, bytes, Optional.of(SEAL_BROKEN));
+            case FOREIGN -> new Line(seq, prev, hash, facts, bytes, Optional.of(SEAL_FOREIGN));
+        };
     }
 
     private static String text(JsonNode json, String name) {

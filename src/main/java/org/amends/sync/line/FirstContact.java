@@ -95,7 +95,8 @@ public final class FirstContact {
         return new Result.Not(Refusal.of(key));
     }
 
-    private static Optional<Membership> member(URI hub, byte[] answer, X509Certificate authority, Asking asking) {
+    /** What an answer to enrolment gives, if the certificate is of that authority and for the key that was asked for. */
+    static Optional<Membership> member(URI hub, byte[] answer, X509Certificate authority, Asking asking) {
         try {
             JsonNode json = JSON.readTree(answer);
             X509Certificate own = (X509Certificate) CertificateFactory.getInstance("X.509")

@@ -108,6 +108,8 @@ class SyncKeeperTest {
         assertThat(held(EVENTS)).isEqualTo(first.path("confirmed").asLong()).isEqualTo(first.path("events").asLong());
         assertThat(held("select count(*) from event where type = 'journal.KeyWrapped' and aside is null")).isOne();
         assertThat(held("select count(*) from event where type = 'hall.HubJoined'")).isOne();
+        assertThat(held("select count(*) from event where type = 'journal.Sealed'")).isPositive();
+        assertThat(held("select count(*) from event where aside is not null")).isZero();
         assertThat(run("status", "--data", data.toString())).isEqualTo(1);
         assertThat(said().path("waiting").asLong()).isPositive();
         assertThat(now()).isZero();

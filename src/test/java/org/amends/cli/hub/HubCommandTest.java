@@ -76,6 +76,15 @@ class HubCommandTest {
     }
 
     @Test
+    void aRestoredHubBeginsAnotherLife() throws Exception {
+        Path settings = settings(Postgres.empty());
+        assertThat(run("hub", "new-life", "--settings", settings.toString())).isZero();
+        String first = err.toString();
+        assertThat(run("hub", "new-life", "--settings", settings.toString())).isZero();
+        assertThat(err.toString()).contains("A new life").isNotEqualTo(first);
+    }
+
+    @Test
     void saysWhenThereIsNoSuchDevice() throws Exception {
         assertThat(run("hub", "revoke", "--settings", settings(Postgres.empty()).toString(), "--tenant", "chengnan", "--device",
                 "00000000-0000-0000-0000-000000000001")).isEqualTo(1);

@@ -9,7 +9,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.UUID;
@@ -21,9 +25,11 @@ import org.amends.hub.enrol.Enrolment;
 import org.amends.hub.enrol.OneTimeCode;
 import org.amends.hub.ingest.Ingest.Sender;
 import org.amends.sync.line.Answer;
+import org.amends.sync.line.CertificateRequest;
 import org.amends.sync.line.FirstContact;
 import org.amends.sync.line.Membership;
 import org.amends.sync.line.NetworkLine;
+import org.amends.sync.line.Renewal;
 import org.amends.wire.Problem;
 import org.amends.wire.ProblemCode;
 import org.junit.jupiter.api.AfterEach;
@@ -114,6 +120,48 @@ class HubServerTest {
             assertThat(line.send(chain.batch(3, 3))).isEqualTo(new Answer.Refused(Problem.of(ProblemCode.NOT_YOURS), 0));
         }
         assertThat(hub.enrolment.revoke(new Sender("north", DEVICE))).isFalse();
+    }
+
+    /** F43: renewed before its end; the older certificate is heard until the new one is used, and no longer. */
+    @Test
+    void f43ARenewedCertificateTakesThePlaceOfTheOlderOneOnceItIsUsed() {
+        Chain chain = Chain.of(DEVICE, 4);
+        Membership old = member(DEVICE);
+        assertThat(Renewal.isDue(old, now.get())).isFalse();
+        assertThat(Renewal.isDue(old, now.get().plus(Duration.ofDays(61)))).isTrue();
+        Membership lost = renewed(old);
+        Membership fresh = renewed(old);
+        assertThat(fresh.badge().certificate()).isNotEqualTo(lost.badge().certificate());
+        assertThat(fresh.keys().id()).isEqualTo(old.keys().id());
+        try (NetworkLine before = line(old); NetworkLine after = line(fresh); NetworkLine never = line(lost)) {
+            assertThat(before.send(chain.batch(1, 1))).isInstanceOf(Answer.Held.class);
+            assertThat(after.send(chain.batch(2, 2))).isInstanceOf(Answer.Held.class);
+            assertThat(before.send(chain.batch(3, 3))).isEqualTo(new Answer.Refused(Problem.of(ProblemCode.NOT_YOURS), 0));
+            assertThat(never.send(chain.batch(3, 3))).isEqualTo(new Answer.Refused(Problem.of(ProblemCode.NOT_YOURS), 0));
+            hub.enrolment.revoke(new Sender("south", DEVICE));
+            assertThat(after.send(chain.batch(3, 3))).isEqualTo(new Answer.Refused(Problem.of(ProblemCode.NOT_YOURS), 0));
+        }
+        assertThat(Renewal.ask(fresh, CertificateRequest.fresh(DEVICE, new byte[0]))).isEmpty();
+    }
+
+    private static Membership renewed(Membership member) {
+        return Renewal.ask(member, CertificateRequest.fresh(DEVICE, new byte[0])).orElseThrow();
+    }
+
+    /** F49: a stream somebody else holds locked is no reason to wait for ever. */
+    @Test
+    void f49ALockedStreamIsAnsweredWithLaterAndWhenToComeAgain() throws Exception {
+        Chain chain = Chain.of(DEVICE, 4);
+        try (NetworkLine line = line(member(DEVICE));
+                Connection other = DriverManager.getConnection(hub.access.url(), hub.access.user(), hub.access.password());
+                Statement locking = other.createStatement()) {
+            line.send(chain.batch(1, 2));
+            other.setAutoCommit(false);
+            locking.execute("select 1 from stream_head for update");
+            assertThat(line.send(chain.batch(3, 4))).isEqualTo(new Answer.Refused(Problem.of(ProblemCode.NOT_NOW), 30));
+            other.rollback();
+            assertThat(line.send(chain.batch(3, 4))).isInstanceOf(Answer.Held.class);
+        }
     }
 
     @Test
