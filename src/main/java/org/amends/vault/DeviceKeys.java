@@ -2,6 +2,8 @@ package org.amends.vault;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javax.crypto.SecretKey;
 import org.amends.core.fault.Fault;
@@ -55,6 +57,17 @@ public final class DeviceKeys {
         public Optional<DeviceKey> in(StoreFiles where) {
             return sealed(where, under, DEVICE).map(DeviceKey::read);
         }
+    }
+
+    /** Those of the sealed keys here that do not open under these keys. */
+    public static List<String> damaged(StoreFiles files, StoreKeys keys) throws IOException {
+        List<String> damaged = new ArrayList<>();
+        for (String name : List.of(DEVICE, HUB)) {
+            if (files.exists(name) && Sealing.open(keys.of(name), files.readAll(name), bound(name)).isEmpty()) {
+                damaged.add(name);
+            }
+        }
+        return damaged;
     }
 
     /** Empty as long as no hub is known. */

@@ -6,9 +6,19 @@ import java.util.TreeMap;
 final class Line {
     private final int incarnations;
     private final TreeMap<Long, Piece> pieces = new TreeMap<>();
+    private long claimed;
 
     Line(int incarnations) {
         this.incarnations = incarnations;
+    }
+
+    /** Up to where numbers were given, as far as that can be known. */
+    long claimed() {
+        return claimed;
+    }
+
+    void claim(long upTo) {
+        claimed = Math.max(claimed, upTo);
     }
 
     int incarnations() {

@@ -61,5 +61,6 @@ final class ReadableEvents {
                             new Piece(source, name, at, e.hash(), e.previousHash())));
             found = segment.scan();
         }
+        line.claim(segment.writtenUpTo(line.pieces().isEmpty() ? label.firstSeq() - 1 : line.pieces().lastKey()));
     }
 }

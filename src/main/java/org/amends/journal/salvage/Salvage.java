@@ -70,8 +70,11 @@ public final class Salvage {
         ReadableEvents readable = new ReadableEvents(sources.get(source), key, source);
         readable.look();
         unreadable.addAll(readable.unreadable());
-        readable.lines().forEach((stream, line) -> lines.computeIfAbsent(stream, s -> new Line(line.incarnations()))
-                .pieces().putAll(line.pieces()));
+        readable.lines().forEach((stream, line) -> {
+            Line merged = lines.computeIfAbsent(stream, s -> new Line(line.incarnations()));
+            merged.pieces().putAll(line.pieces());
+            merged.claim(line.claimed());
+        });
     }
 
     private void write(StoreFiles target, StreamId stream, Line line) throws IOException {
@@ -96,6 +99,9 @@ public final class Salvage {
                 position++;
                 last = each.getKey();
                 hash = piece.hash();
+            }
+            if (line.claimed() > last) {
+                gaps.add(new Gap(stream.incarnation().toString(), last + 1, line.claimed()));
             }
         } finally {
             close(open);

@@ -214,6 +214,24 @@ public final class Segment implements AutoCloseable {
         return Optional.empty();
     }
 
+    /**
+     * Up to which number something was written behind the present end that cannot be read any more; `last` where nothing but noughts stands.
+     * Where heads are damaged too it is one at least.
+     */
+    public long writtenUpTo(long last) throws IOException {
+        byte[] rest = new byte[(int) Math.min(Integer.MAX_VALUE - 16, Math.max(0, file.size() - end))];
+        file.read(end, ByteBuffer.wrap(rest));
+        ByteBuffer view = ByteBuffer.wrap(rest);
+        long upTo = last;
+        for (int i = 0; i < rest.length; i++) {
+            boolean isHead = i + RECORD_HEAD <= rest.length && view.getInt(i) == RECORD_MAGIC;
+            long seq = isHead ? view.getLong(i + 8) : 0;
+            boolean isLikely = seq > upTo && seq <= last + 1 + rest.length / RECORD_HEAD;
+            upTo = isLikely ? seq : rest[i] == 0 ? upTo : Math.max(upTo, last + 1);
+        }
+        return upTo;
+    }
+
     private ByteBuffer record(long seq, byte[] frozen) {
         int length = frozen.length + 16;
         ByteBuffer record = ByteBuffer.allocate(RECORD_HEAD + length);

@@ -143,7 +143,7 @@ public final class Restoring {
         List<Closeable> held = new ArrayList<>();
         try {
             Optional<DiskFiles> present = hold(held);
-            Salvaged salvaged = bringBack(present, keys);
+            Salvaged salvaged = bringBack(present, keys, putAsideDamaged(keys));
             expectWhole(keys);
             new DiskFiles(fresh).replace(MARK, backup.map(b -> b.getFileName().toString()).orElse("rescue")
                     .getBytes(StandardCharsets.UTF_8));
@@ -169,7 +169,18 @@ public final class Restoring {
         return Optional.of(files);
     }
 
-    private Salvaged bringBack(Optional<DiskFiles> present, StoreKeys keys) throws IOException {
+    /** A device's key or a hub's that its seal does not open any more is no reason to lose the events: it stays beside, and a new one is made. */
+    private List<String> putAsideDamaged(StoreKeys keys) throws IOException {
+        List<String> aside = new ArrayList<>();
+        DiskFiles files = new DiskFiles(fresh);
+        for (String name : DeviceKeys.damaged(files, keys)) {
+            files.rename(name, name + ".damaged");
+            aside.add(name);
+        }
+        return aside;
+    }
+
+    private Salvaged bringBack(Optional<DiskFiles> present, StoreKeys keys, List<String> aside) throws IOException {
         List<StoreFiles> sources = new ArrayList<>(present.stream().toList());
         try (BackupFiles files = backup.isPresent() ? new BackupFiles(backup.get()) : null) {
             if (files != null) {
@@ -177,7 +188,9 @@ public final class Restoring {
             }
             DiskFiles target = new DiskFiles(fresh);
             CaseKeys.merge(sources, keys.of("case-keys"), target);
-            return new Salvage(sources, keys.of("journal")).into(target);
+            Salvaged salvaged = new Salvage(sources, keys.of("journal")).into(target);
+            aside.addAll(0, salvaged.unreadable());
+            return new Salvaged(salvaged.events(), salvaged.cases(), salvaged.gaps(), aside);
         }
     }
 

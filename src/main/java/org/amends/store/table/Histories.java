@@ -40,9 +40,14 @@ public final class Histories {
                         .ifPresent(event -> each.accept(recorded(e, event)))).toList();
     }
 
+    /** Empty for a case never seen, and for one whose beginning was lost and not rescued: its other events are kept. */
     public Optional<CaseFile> file(CaseId id) {
         CaseFile known = folded.get(id);
-        return known != null ? Optional.of(known) : CaseFile.fold(history(id));
+        if (known != null) {
+            return Optional.of(known);
+        }
+        List<Recorded> history = history(id);
+        return history.isEmpty() || history.getFirst().event() instanceof CaseEvent.Opened ? CaseFile.fold(history) : Optional.empty();
     }
 
     public void remember(CaseFile file) {

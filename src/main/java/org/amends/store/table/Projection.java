@@ -35,11 +35,11 @@ final class Projection {
         });
     }
 
-    /** `before` is asked for before the event has its row: a file folded from rows that hold it already would count it twice. */
+    /** What follows a beginning that was lost and not rescued is kept, and makes no row. `before` is asked for before the event has its row: a file folded from rows that hold it already would count it twice. */
     private void caseEvent(long position, Envelope envelope, CaseEvent event, Optional<CaseFile> before) {
         Recorded recorded = new Recorded(envelope.actor(), envelope.occurredAt(), event);
         Optional<CaseFile> after = before.map(file -> file.with(recorded))
-                .or(() -> CaseFile.fold(List.of(recorded)));
+                .or(() -> event instanceof CaseEvent.Opened ? CaseFile.fold(List.of(recorded)) : Optional.empty());
         after.ifPresent(file -> {
             tables.caseFile(file);
             histories.remember(file);
