@@ -171,7 +171,7 @@ public final class StoreSession implements AutoCloseable {
             return Optional.of(FaultCode.STORE_MENDED);
         }
         if (wasRebuilt() && !restored) {
-            return Optional.of(FaultCode.STORE_REBUILT);
+            return Optional.of(index.wasUpdated() ? FaultCode.STORE_UPDATED : FaultCode.STORE_REBUILT);
         }
         return isClockBack ? Optional.of(FaultCode.CLOCK_BACK) : Optional.empty();
     }

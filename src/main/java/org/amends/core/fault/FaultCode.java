@@ -23,6 +23,8 @@ public enum FaultCode {
     STORE_FAILED,
     /** Not failing any more: the tables were lost and made anew from the journal. */
     STORE_REBUILT,
+    /** Not failing: an earlier program had made the tables, and they were made anew for this one. */
+    STORE_UPDATED,
     /** Not failing any more: a damaged journal was taken up to the damage, the rest put aside. */
     STORE_MENDED,
     SEALS_BROKEN,

@@ -9,8 +9,8 @@ import org.amends.core.language.Language;
 /** The one place that turns a fault into its banner. What is no fault is named UNEXPECTED: a bug, said without shame. */
 public final class Faults {
     /** Work goes on as before. */
-    private static final Set<FaultCode> MILD = EnumSet.of(FaultCode.STORE_REBUILT, FaultCode.BACKUP_FAILED,
-            FaultCode.DISK_LOW, FaultCode.DISK_SLOW, FaultCode.CLOCK_BACK);
+    private static final Set<FaultCode> MILD = EnumSet.of(FaultCode.STORE_REBUILT, FaultCode.STORE_UPDATED,
+            FaultCode.BACKUP_FAILED, FaultCode.DISK_LOW, FaultCode.DISK_SLOW, FaultCode.CLOCK_BACK);
     private final Texts texts;
 
     public Faults(Language language) {

@@ -40,6 +40,7 @@ public final class Index implements AutoCloseable {
     private @Nullable Open open;
     private boolean rebuilt;
     private boolean forked;
+    private boolean updated;
     private @Nullable KeptEvents journal;
 
     /** The tables while they are open. */
@@ -69,6 +70,11 @@ public final class Index implements AutoCloseable {
     /** Whether the last opening had to make the tables anew. */
     public boolean wasRebuilt() {
         return rebuilt;
+    }
+
+    /** Whether that was because an earlier program had made them: nothing was damaged then, and nobody is to be alarmed. */
+    public boolean wasUpdated() {
+        return rebuilt && updated;
     }
 
     /** Whether the tables had seen what the journal does not hold: part of the journal was lost. */
@@ -218,6 +224,7 @@ public final class Index implements AutoCloseable {
         }
         if (sentinel.get().schema() < Sentinel.SCHEMA) {
             forked = sentinel.get().position() > journal.head().position();
+            updated = true;
             return false;
         }
         if (sentinel.get().fits(journal.head())) {

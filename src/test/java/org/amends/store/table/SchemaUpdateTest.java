@@ -46,6 +46,7 @@ class SchemaUpdateTest {
         schema(version);
         try (StoreSession store = Stores.open(folder)) {
             assertThat(store.wasRebuilt()).isTrue();
+            assertThat(store.found()).as("an update is no damage").contains(FaultCode.STORE_UPDATED);
             assertThat(store.cases().history(Cases.REF.id())).hasSize(1);
         }
     }
