@@ -12,6 +12,7 @@ enum Figure {
     T6("two starts at once", StartRaces::new, 4, 20, 200, 200),
     T7("starts and stops without a changed row", Restarts::new, 6, 50, 500, 2_000),
     T8("backups while cases are written, each opened and held", BackupsUnderLoad::new, 4, 20, 500, 500),
+    T9("counters in bad weather to one hub: nothing lost, nothing twice, order and sums kept", Storms::new, 60, 10_000, 250_000, 2_500_000),
     T12("acts in any order with any sum: no illegal state, no limit passed", Workflow::new, 300, 20_000, 500_000, 500_000),
     T13("mixed bytes at every door", Fuzz::new, 400, 60_000, 600_000, 6_000_000),
     T14("the corpus of bad input at every door and command", Corpus::new, 120, 1_000_000, 1_000_000, 1_000_000),

@@ -149,7 +149,8 @@ public final class Outbox {
         Problem problem = refused.problem();
         return switch (problem.code()) {
             case GAP, UNKNOWN_STREAM -> behind(stream, problem.seq().orElse(1L));
-            case BROKEN, UNREADABLE, WRONG_TYPE, TOO_LARGE -> sent.isEmpty() ? new Step.Later(backoff.failed()) : smaller(stream, sent);
+            case UNREADABLE, WRONG_TYPE -> worn();
+            case BROKEN, TOO_LARGE -> sent.isEmpty() ? new Step.Later(backoff.failed()) : smaller(stream, sent);
             case FORK, NOT_YOURS, UNKNOWN_CERTIFICATE, TOO_OLD, CODE_USED, CODE_OVER -> new Step.Stopped(problem.code());
             case BUSY, TOO_MANY, NOT_NOW -> new Step.Later(longer(Duration.ofSeconds(refused.waitSeconds()), backoff.failed()), true);
         };
@@ -159,6 +160,12 @@ public final class Outbox {
     private Step behind(StreamId stream, long expected) {
         Optional<Cursor> there = expected == 1 ? Optional.of(Cursor.NONE) : hash(stream, expected - 1).map(hash -> new Cursor(expected - 1, hash));
         there.ifPresent(cursor -> cursors.move(stream, cursor));
+        return new Step.Later(backoff.failed());
+    }
+
+    /** The request came there other than it left here: that is the line's doing and says nothing of the events, so none of them is set aside. */
+    private Step worn() {
+        size = Math.max(1, size / 2);
         return new Step.Later(backoff.failed());
     }
 
