@@ -74,8 +74,6 @@ public final class TodayView extends ScrollPane {
         soft.getStyleClass().add("soft");
         soft.setWrapText(true);
         VBox words = new VBox(Space.HAIR, title, soft);
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
         ActButton sheet = ActButton.plain(texts.get("today.sheet"), Place.SHEETS.chord(), () -> around.navigator().open(Place.SHEETS))
                 .named("today-sheet");
         ActButton shift = ActButton.quiet(texts.get("today.shift"), Place.SHIFT.chord(), () -> around.navigator().open(Place.SHIFT))
@@ -85,7 +83,8 @@ public final class TodayView extends ScrollPane {
         FlowPane acts = new FlowPane(Space.MEDIUM, Space.SMALL, hall, shift, sheet, begin);
         acts.setAlignment(Pos.CENTER_RIGHT);
         acts.setPrefWrapLength(ACTS);
-        HBox head = new HBox(Space.MEDIUM, words, gap, acts);
+        HBox.setHgrow(acts, Priority.ALWAYS);
+        HBox head = new HBox(Space.MEDIUM, words, acts);
         head.setAlignment(Pos.CENTER_LEFT);
         return head;
     }
