@@ -22,7 +22,7 @@ class NoSecretInACommandTest {
 
     private static boolean takesSecret(ArgSpec arg) {
         String name = arg instanceof OptionSpec option ? String.join(" ", option.names()) : arg.paramLabel();
-        return SECRET.matcher(name.toLowerCase(Locale.ROOT)).find() && !arg.paramLabel().startsWith("FILE");
+        return arg.arity().max() > 0 && SECRET.matcher(name.toLowerCase(Locale.ROOT)).find() && !arg.paramLabel().startsWith("FILE");
     }
 
     private static List<String> secrets(CommandLine top) {

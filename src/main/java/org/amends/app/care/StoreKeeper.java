@@ -10,6 +10,7 @@ import org.amends.core.casefile.CaseId;
 import org.amends.core.casefile.CaseNumber;
 import org.amends.core.people.Actor;
 import org.amends.core.permission.Right;
+import org.amends.core.privacy.HandOutCopy;
 import org.amends.export.CopyFolder;
 import java.util.Optional;
 import java.util.function.Function;
@@ -107,20 +108,26 @@ public final class StoreKeeper implements StoreCare {
         }
 
         @Override
-        public Bundled bundle(CaseNumber number, String reason, Path out) {
+        public Bundled bundle(CaseNumber number, HandOutCopy.Extent extent, String reason, Path out) {
             Actor by = let.actor();
             if (!Right.PERSONAL_DATA.isOf(by.role())) {
-                return new Bundled("", 0, Optional.of("not-allowed"));
+                return new Bundled(List.of(), Optional.of("not-allowed"));
             }
             try (StoreSession store = StoreSession.open(data, let.keys(), new StoreSession.Place(let.folder().hall(), by, seams))) {
                 Optional<CaseId> id = store.cases().byNumber(number);
                 if (id.isEmpty()) {
-                    return new Bundled("", 0, Optional.of("unknown"));
+                    return new Bundled(List.of(), Optional.of("unknown"));
                 }
-                store.hallLog().record(by, new HallEvent.DataShown("copy " + number.text() + " " + by.person().value(), reason));
-                Map<String, byte[]> files = store.copies().bundle(id.get());
-                return new Bundled(new CopyFolder(out).write(number, files), files.size(), Optional.empty());
+                List<CaseId> wanted = extent == HandOutCopy.Extent.THIS_CASE ? List.of(id.get()) : store.copies().ofSameCustomer(id.get());
+                return new Bundled(wanted.stream().map(each -> bundle(store, each, reason, out)).toList(), Optional.empty());
             }
+        }
+
+        private Bundled.Folder bundle(StoreSession store, CaseId id, String reason, Path out) {
+            CaseNumber number = store.cases().find(id).orElseThrow().ref().number();
+            store.hallLog().record(let.actor(), new HallEvent.DataShown("copy " + number.text() + " " + let.actor().person().value(), reason));
+            Map<String, byte[]> files = store.copies().bundle(id);
+            return new Bundled.Folder(number.text(), new CopyFolder(out).write(number, files), files.size());
         }
 
         @Override

@@ -1,6 +1,8 @@
 package org.amends.cli.store;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -8,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.amends.cli.ExitCode;
 import org.amends.cli.opening.CredentialsInput;
 import org.amends.core.casefile.CaseNumber;
+import org.amends.core.privacy.HandOutCopy;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -17,7 +20,7 @@ import picocli.CommandLine.Spec;
 /** `store bundle`: one case for a regulator or a court, to be checked by sha256sum and openssl and nothing of ours. */
 @Command(name = "bundle", mixinStandardHelpOptions = true, sortOptions = false,
         description = {"Writes all of one case into a folder that proves itself with sha256sum and openssl (how: READ-ME.txt in it).",
-            "把一件补救单的全部记录、告知单和凭据写成一个文件夹，监管或法院用 sha256sum 和 openssl 就能核对，办法写在 READ-ME.txt 里。"},
+            "把一件补救单（加 --whole-customer 则是这位客户的全部补救单）的记录、告知单和凭据写成文件夹，监管或法院用 sha256sum 和 openssl 就能核对，办法写在 READ-ME.txt 里。"},
         footer = {"", "Only for who may show personal data; who took it and why is kept 只有主管可以出具，谁、为什么出具都会记下.",
             "Standard output: assets/schema/store-bundle.schema.json (example: store-bundle.example.json).",
             "Exit: 0 done, 2 bad input or not allowed, 3 the world failed (store in use, disk full)."})
@@ -32,6 +35,9 @@ public final class BundleCommand implements Callable<Integer> {
 
     @Option(names = "--case", required = true, paramLabel = "NUMBER", description = "the number of the case 补救单编号")
     private String number;
+
+    @Option(names = "--whole-customer", description = "all cases of the same customer as well 同一位客户的全部补救单")
+    private boolean isWhole;
 
     @Option(names = "--reason", required = true, paramLabel = "TEXT", description = "for whom and why 给谁、为什么")
     private String reason;
@@ -49,16 +55,20 @@ public final class BundleCommand implements Callable<Integer> {
         if (wanted.isEmpty() || reason.isBlank()) {
             return CareRun.bad(spec, options.messages().text(reason.isBlank() ? "bundle.reason" : "bundle.number", number));
         }
-        return run.on(options, spec, care -> told(care.bundle(wanted.get(), reason.strip(), out)));
+        return run.on(options, spec, care -> told(care.bundle(wanted.get(), isWhole ? HandOutCopy.Extent.WHOLE_CUSTOMER : HandOutCopy.Extent.THIS_CASE, reason.strip(), out)));
     }
 
     private int told(StoreCare.Bundled bundled) {
         if (bundled.why().isPresent()) {
             return CareRun.bad(spec, options.messages().text("bundle." + bundled.why().get(), number));
         }
-        CareRun.print(spec, new ObjectMapper().createObjectNode().put("schema", "amends.store-bundle/1").put("case", number)
-                .put("folder", bundled.folder()).put("files", bundled.files()).toPrettyString());
-        CareRun.warn(spec, options.messages().text("bundle.made", bundled.folder(), bundled.files()));
+        ObjectNode said = new ObjectMapper().createObjectNode().put("schema", "amends.store-bundle/2").put("case", number);
+        ArrayNode folders = said.putArray("folders");
+        bundled.folders().forEach(each -> {
+            folders.addObject().put("case", each.number()).put("folder", each.place()).put("files", each.files());
+            CareRun.warn(spec, options.messages().text("bundle.made", each.place(), each.files()));
+        });
+        CareRun.print(spec, said.toPrettyString());
         return ExitCode.DONE.number();
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.amends.cli.opening.CredentialsInput;
 import org.amends.core.casefile.CaseNumber;
+import org.amends.core.privacy.HandOutCopy;
 import org.amends.core.refusal.Refusal;
 import org.amends.store.backup.Backup;
 import org.amends.store.backup.Leftovers;
@@ -52,8 +53,15 @@ public interface StoreCare {
         }
     }
 
-    /** A bundle that was written, or why not: `unknown` or `not-allowed`. */
-    record Bundled(String folder, int files, Optional<String> why) {
+    /** Bundles that were written, that of the case asked for first, or why not: `unknown` or `not-allowed`. */
+    record Bundled(List<Folder> folders, Optional<String> why) {
+        /** The files of one case and where they lie. */
+        public record Folder(String number, String place, int files) {
+        }
+
+        public Bundled {
+            folders = List.copyOf(folders);
+        }
     }
 
     /** Folders put aside by restores that are gone now, and those that stay: too young. `why` is `not-allowed` or `bent` when nothing was done. */
@@ -79,8 +87,11 @@ public interface StoreCare {
         /** Removes folders that restores put aside so many days ago, once this one was held and is whole; which and why are events. */
         Cleared clearLeftovers(int days, String reason);
 
-        /** Writes all of one case below `out` so that others can check it with public tools; whom it showed and why is an event. */
-        Bundled bundle(CaseNumber number, String reason, Path out);
+        /**
+         * Writes all of one case, or of all cases of its customer, below `out` so that others can check it with public tools; whom it
+         * showed and why is an event for each.
+         */
+        Bundled bundle(CaseNumber number, HandOutCopy.Extent extent, String reason, Path out);
 
         @Override
         void close();

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.amends.app.counter.CounterFolders;
 import org.amends.app.folder.PracticeFolder;
@@ -25,6 +26,11 @@ import org.amends.cli.store.RescueCommand;
 import org.amends.cli.store.RestoreCommand;
 import org.amends.cli.store.StoreCommand;
 import org.amends.cli.store.VerifyCommand;
+import org.amends.core.casefile.CaseEvent;
+import org.amends.core.casefile.CaseId;
+import org.amends.core.casefile.CaseNumber;
+import org.amends.core.casefile.CaseRef;
+import org.amends.core.complaint.Channel;
 import org.amends.core.hall.HallEvent;
 import org.amends.fixtures.Cases;
 import org.amends.fixtures.PublishedSchema;
@@ -115,7 +121,7 @@ class StoreCommandsTest {
         String number = Cases.REF.number().text();
         assertThat(run("bundle", "--data", data.toString(), "--case", number, "--reason", "法院调取",
                 "--out", home.resolve("court").toString())).as(err.toString()).isZero();
-        Path folder = Path.of(said("store-bundle").at("/folder").asText());
+        Path folder = Path.of(said("store-bundle").at("/folders/0/folder").asText());
         assertThat(err.toString()).contains("READ-ME.txt");
         assertThat(Files.readString(folder.resolve("READ-ME.txt"))).contains("sha256sum -c", "openssl pkeyutl");
         Process openssl = new ProcessBuilder("/usr/bin/openssl", "pkeyutl", "-verify", "-pubin", "-inkey", "counter-key.pem", "-rawin",
@@ -129,6 +135,23 @@ class StoreCommandsTest {
         }
         assertThat(run("bundle", "--data", data.toString(), "--case", "none", "--reason", "x", "--out", "x")).isEqualTo(2);
         assertThat(run("bundle", "--data", data.toString(), "--case", number, "--reason", " ", "--out", "x")).isEqualTo(2);
+    }
+
+    @Test
+    void writesAllCasesOfTheSameCustomerWhenAskedTo() throws IOException {
+        CaseRef other = new CaseRef(new CaseId(new UUID(1, 7)), new CaseNumber(Cases.REF.number().hall(), Cases.REF.number().counter(),
+                Cases.REF.number().day(), 'A', 7));
+        try (StoreSession store = StoreSession.open(data, new PracticeFolder(data, clock).open().keys(),
+                new StoreSession.Place(PracticeFolder.hall(Stores.ZONE), Cases.CLERK, seams))) {
+            CaseEvent named = Cases.acts().get(2);
+            store.cases().append(Cases.REF.id(), 1, List.of(Cases.recorded(named)));
+            store.cases().append(other.id(), 0, List.of(Cases.recorded(new CaseEvent.Opened(other, Cases.POLICY, Channel.COUNTER)),
+                    Cases.recorded(named)));
+        }
+        assertThat(run("bundle", "--data", data.toString(), "--case", other.number().text(), "--whole-customer", "--reason", "客户本人要",
+                "--out", home.resolve("copy").toString())).as(err.toString()).isZero();
+        assertThat(said("store-bundle").at("/folders")).extracting(each -> each.at("/case").asText())
+                .containsExactly(other.number().text(), Cases.REF.number().text());
     }
 
     @Test
