@@ -24,6 +24,7 @@ import org.amends.sheet.Fonts;
 /** Measures on the real desk, in a practice store of its own, without pictures. */
 public final class BenchHouse implements BenchCommand.Laboratory {
     private static final PlayCommand.Size SIZE = new PlayCommand.Size(1366, 768);
+    private static final long SEED = 20261123;
     private static final String ENTRANCE = "enter";
     private static final String DAY_END = "day-end";
 
@@ -48,6 +49,9 @@ public final class BenchHouse implements BenchCommand.Laboratory {
             Assets assets = Assets.find();
             new PaperBench(ticks, assets.pack("cn-base"), Fonts.in(assets.fonts())).measure(plan.rounds()).stream()
                     .filter(f -> names.stream().anyMatch(n -> n.word().equals(f.name()))).forEach(findings::add);
+        }
+        if (names.contains(BenchName.SEARCH)) {
+            findings.add(new SearchBench(plan.folder().resolve("search"), SEED).measure(plan.rounds(), SearchBench.MILLION));
         }
         Set<BenchName> onDesk = EnumSet.of(BenchName.ENTER, BenchName.SHEET, BenchName.FX);
         onDesk.retainAll(names);

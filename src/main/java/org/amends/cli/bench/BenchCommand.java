@@ -30,7 +30,9 @@ import picocli.CommandLine.Spec;
             "NAME: first-window (program's first usable window against an empty one), enter (Enter to the next step with"
                 + " the data on disk, against a bare write and fsync of the same bytes), sheet (print to PDF written,"
                 + " against a bare write), pdf and preview (facts to PDF, PDF to the picture of page one, against the"
-                + " library alone on the same page), fx (how long the FX thread was busy in a play). All without a name."},
+                + " library alone on the same page), fx (how long the FX thread was busy in a play), search"
+                + " (finding customers in a list of a million, against a list of a thousand; each round is 200 queries, and the"
+                + " list takes minutes to make). All without a name."},
         footer = {"", "Standard output: assets/schema/bench.schema.json.",
             "Exit: 0 measured, 2 bad input, 3 it could not be measured."})
 public final class BenchCommand implements Callable<Integer> {

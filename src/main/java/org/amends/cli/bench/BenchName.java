@@ -12,7 +12,8 @@ public enum BenchName {
     SHEET,
     PDF,
     PREVIEW,
-    FX;
+    FX,
+    SEARCH;
 
     /** As it is typed: `first-window`. */
     public String word() {

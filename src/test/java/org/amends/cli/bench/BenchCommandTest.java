@@ -48,7 +48,7 @@ class BenchCommandTest {
     @Test
     void namesTheBenchesThereAre() {
         assertThat(run(this::found, "coffee")).isEqualTo(2);
-        assertThat(said.toString()).contains("coffee", "first-window, enter, sheet, pdf, preview, fx");
+        assertThat(said.toString()).contains("coffee", "first-window, enter, sheet, pdf, preview, fx, search");
     }
 
     @Test
