@@ -26,6 +26,7 @@ import org.amends.app.thread.FxBackground;
 import org.amends.app.thread.Shutdown;
 import org.amends.app.thread.Threads;
 import org.amends.core.fault.Fault;
+import org.amends.core.ledger.LapsedPromises;
 import org.amends.core.printing.Printers;
 import org.amends.desk.kit.theme.Faces;
 import org.amends.desk.kit.theme.Manners;
@@ -40,6 +41,7 @@ public final class DeskProgram {
     private static final Duration CLOSING = Duration.ofSeconds(10);
     private static final Duration LINE = Duration.ofSeconds(2);
     private static final Duration ROOM = Duration.ofSeconds(30);
+    private static final Duration LAPSES = Duration.ofMinutes(1);
     private static final Duration SEALING = Duration.ofMinutes(5);
 
     private final Setting setting;
@@ -97,7 +99,7 @@ public final class DeskProgram {
         Faces.load(assets.fonts());
         MildWishes wishes = new MildWishes(door.counter());
         Manners manners = new Manners(wishes);
-        threads.every(SEALING, () -> threads.store().execute(door::sealWhenDue));
+        tendStore(door, clock);
         Fonts fonts = Fonts.in(assets.fonts());
         AtomicReference<Consumer<Throwable>> told = new AtomicReference<>(fault -> { });
         KeptBackups backups = new KeptBackups(door, threads.store(), clock,
@@ -120,6 +122,13 @@ public final class DeskProgram {
         told.set(desk::fault);
         guard.tell(code -> background.later(() -> desk.crashed(code)));
         window(desk);
+    }
+
+    /** Seals what waits. What lapses while the desk stands open has its recovery within the minute; what lapsed before, within a minute of signing in. */
+    private void tendStore(CounterDoor door, Clock clock) {
+        threads.every(SEALING, () -> threads.store().execute(door::sealWhenDue));
+        threads.every(LAPSES, () -> threads.store().execute(() -> door.present().ifPresent(counter ->
+                new LapsedPromises(counter.cases(), counter.recovery(), () -> counter.session().actor(), clock).open())));
     }
 
     /** The line to head office has a thread of its own: nobody waits for a network. */

@@ -9,6 +9,7 @@ import org.amends.core.casefile.CaseEvent;
 import org.amends.core.casefile.CaseFile;
 import org.amends.core.casefile.CaseId;
 import org.amends.core.customer.Personal;
+import org.amends.core.ledger.LapsedPromises;
 import org.amends.core.ledger.LedgerLine;
 import org.amends.core.ledger.PromiseLedger;
 
@@ -22,6 +23,7 @@ final class Lapses {
 
     /** Each promise that went by: the customer is told, with an apology, a new date and somebody who sees to it. */
     void ownUp(Set<CaseId> late) {
+        new LapsedPromises(desk.cases(), desk.recovery, () -> desk.clerk, desk.clock).open();
         PromiseLedger ledger = desk.ledger();
         for (LedgerLine line : ledger.lines()) {
             if (ledger.story(line.open()).isPresent()) {

@@ -1,5 +1,6 @@
 package org.amends.core.casefile;
 
+import java.time.Instant;
 import org.amends.core.care.CareNote;
 import org.amends.core.complaint.Beyond;
 import org.amends.core.complaint.Murmur;
@@ -45,6 +46,13 @@ public sealed interface AsideEvent extends CaseEvent {
 
     /** The second event of an order from elsewhere (G11): what it says, whom it is about, and its answer by its own time. It waits until somebody takes it up. */
     record OrderTaken(WorkOrder order, Customer customer, Promise answer) implements AsideEvent {
+    }
+
+    /**
+     * The promise was not kept by its time: its own small recovery is open from here on, owed an apology and a new date by who promised
+     * it (M19). Found by the clock, once for a due time; a new date ends it.
+     */
+    record LapseFound(String promise, Instant due) implements AsideEvent {
     }
 
     /** The sender was answered by the file of this name. */

@@ -95,6 +95,7 @@ final class Fold {
             case AsideEvent.OrderTaken e -> f.with(f.intake().with(e.order()).with(e.customer()))
                     .with(f.resolution().with(e.answer())).with(f.progress().into(Status.HELD, at, e.order().words()));
             case AsideEvent.OrderAnswered e -> f.with(f.resolution().keeping("order-answer", at));
+            case AsideEvent.LapseFound e -> f.with(f.resolution().lapsing(e.promise(), at));
             case AsideEvent.MurmurAnswered e -> f.with(f.progress().into(Status.ANSWERED, at, e.how()));
         };
     }

@@ -27,18 +27,23 @@ public record Resolution(List<AgreedRemedy> remedies, List<KeptPromise> promises
         }
     }
 
-    /** A promise, when it was kept (empty while open), and how often it was broken before. */
-    public record KeptPromise(Promise promise, Optional<Instant> keptAt, int lapses) {
+    /** A promise, when it was kept (empty while open), how often it was broken before, and since when its lapse is owed an apology. */
+    public record KeptPromise(Promise promise, Optional<Instant> keptAt, int lapses, Optional<Instant> owedSince) {
         KeptPromise kept(Instant at) {
-            return new KeptPromise(promise, Optional.of(at), lapses);
+            return new KeptPromise(promise, Optional.of(at), lapses, Optional.empty());
         }
 
         KeptPromise moved(Instant due) {
-            return new KeptPromise(new Promise(promise.id(), promise.what(), promise.owner(), due), keptAt, lapses);
+            return new KeptPromise(new Promise(promise.id(), promise.what(), promise.owner(), due), keptAt, lapses, Optional.empty());
         }
 
         KeptPromise renewed(Instant due, String owner) {
-            return new KeptPromise(new Promise(promise.id(), promise.what(), owner, due), Optional.empty(), lapses + 1);
+            return new KeptPromise(new Promise(promise.id(), promise.what(), owner, due), Optional.empty(), lapses + 1,
+                    Optional.empty());
+        }
+
+        KeptPromise owed(Instant at) {
+            return new KeptPromise(promise, keptAt, lapses, Optional.of(at));
         }
     }
 
@@ -64,7 +69,7 @@ public record Resolution(List<AgreedRemedy> remedies, List<KeptPromise> promises
     Resolution with(Promise promise) {
         List<KeptPromise> more = new ArrayList<>(promises);
         more.removeIf(p -> p.promise().id().equals(promise.id()));
-        more.add(new KeptPromise(promise, Optional.empty(), 0));
+        more.add(new KeptPromise(promise, Optional.empty(), 0, Optional.empty()));
         return new Resolution(remedies, more, awards);
     }
 
@@ -88,6 +93,10 @@ public record Resolution(List<AgreedRemedy> remedies, List<KeptPromise> promises
 
     Resolution moving(String promise, Instant due) {
         return new Resolution(remedies, changed(promise, p -> p.moved(due)), awards);
+    }
+
+    Resolution lapsing(String promise, Instant at) {
+        return new Resolution(remedies, changed(promise, p -> p.owed(at)), awards);
     }
 
     Resolution renewing(CaseEvent.PromiseLapsed e) {

@@ -1,10 +1,12 @@
 package org.amends.core.ledger;
 
+import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import org.amends.core.caseload.OpenPromise;
 
-/** One open promise, how it stands today, and why it wants care. */
-public record LedgerLine(OpenPromise open, Standing standing, Set<Concern> concerns) {
+/** One open promise, how it stands today, why it wants care, and since when its small recovery is open. */
+public record LedgerLine(OpenPromise open, Standing standing, Set<Concern> concerns, Optional<Instant> owedSince) {
 
     public LedgerLine {
         concerns = Set.copyOf(concerns);

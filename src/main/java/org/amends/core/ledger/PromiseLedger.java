@@ -67,7 +67,8 @@ public final class PromiseLedger {
         file.ifPresent(found -> concerns.addAll(concerns(found, open.promise().id())));
         LedgerLine.Standing standing = standing(due, now);
         boolean wantsCare = standing != LedgerLine.Standing.LAPSED && !concerns.isEmpty();
-        return new LedgerLine(open, wantsCare ? LedgerLine.Standing.WATCH : standing, concerns);
+        return new LedgerLine(open, wantsCare ? LedgerLine.Standing.WATCH : standing, concerns,
+                file.flatMap(found -> owedSince(found, open.promise().id())));
     }
 
     private LedgerLine.Standing standing(Instant due, Instant now) {
@@ -76,6 +77,11 @@ public final class PromiseLedger {
         }
         boolean today = LocalDate.ofInstant(due, clock.getZone()).equals(LocalDate.ofInstant(now, clock.getZone()));
         return today ? LedgerLine.Standing.TODAY : LedgerLine.Standing.COMING;
+    }
+
+    private static Optional<Instant> owedSince(CaseFile file, String promise) {
+        return file.resolution().promises().stream().filter(p -> p.promise().id().equals(promise)).findFirst()
+                .flatMap(p -> p.owedSince());
     }
 
     private static Set<Concern> concerns(CaseFile file, String promise) {

@@ -15,6 +15,7 @@ import org.amends.core.casefile.AsideEvent.CareAgreed;
 import org.amends.core.casefile.AsideEvent.CareEnded;
 import org.amends.core.casefile.AsideEvent.ClockStopped;
 import org.amends.core.casefile.AsideEvent.ClockWentOn;
+import org.amends.core.casefile.AsideEvent.LapseFound;
 import org.amends.core.casefile.AsideEvent.MurmurAnswered;
 import org.amends.core.casefile.AsideEvent.MurmurNoted;
 import org.amends.core.casefile.AsideEvent.MurmurTaken;
@@ -113,6 +114,7 @@ public final class CaseRules {
             into(MurmurAnswered.class, Set.of(MURMUR), Guards::murmurAnswered, ANSWERED),
             into(OrderTaken.class, Set.of(OPEN), Guards::order, HELD),
             move(OrderAnswered.class, Set.of(CLOSED), Guards::orderAnswered),
+            move(LapseFound.class, Set.of(OPEN, HELD, CLOSED), PromiseGuards::found),
             move(CareAgreed.class, Set.of(OPEN, HELD), Guards::care),
             move(CareEnded.class, Set.of(OPEN, HELD), (s, e) -> Guards.reason(e.reason())),
             move(WentBeyondCounter.class, Set.of(OPEN, HELD), Guards::beyond),

@@ -1,6 +1,7 @@
 package org.amends.core.recovery;
 
 import java.util.Optional;
+import org.amends.core.casefile.AsideEvent;
 import org.amends.core.casefile.CaseEvent;
 import org.amends.core.followup.NextTry;
 import org.amends.core.policy.Mechanism;
@@ -60,6 +61,13 @@ final class PromiseGuards {
                 Guards.unless(isLapsed(s, e.promise()), "promise.not-lapsed"), Guards.future(s, e.due()),
                 Guards.unless(!e.apology().isBlank(), "promise.apology"), Guards.length(e.apology()),
                 Guards.unless(!e.owner().isBlank(), "promise.owner"));
+    }
+
+    /** Once for a due time, and only when that time went by. */
+    static Optional<Refusal> found(Situation s, AsideEvent.LapseFound e) {
+        boolean isNew = s.file().resolution().promises().stream().anyMatch(p -> p.promise().id().equals(e.promise())
+                && p.promise().due().equals(e.due()) && p.owedSince().isEmpty());
+        return Guards.unless(isNew && isLapsed(s, e.promise()), "promise.not-lapsed");
     }
 
     private static boolean isLapsed(Situation s, String promise) {

@@ -81,6 +81,11 @@ final class LinesPane extends VBox {
                 around.formats().moment(line.open().promise().due())));
         when.getStyleClass().addAll("soft", "small");
         VBox words = new VBox(Space.HAIR, head, what, when);
+        line.owedSince().ifPresent(since -> {
+            Label owed = wrapped(texts.get("promises.owed", around.formats().moment(since), line.open().promise().owner()));
+            owed.getStyleClass().addAll("warn", "small");
+            words.getChildren().add(owed);
+        });
         String concerns = line.concerns().stream().sorted()
                 .map(c -> texts.get("concern." + c.name().toLowerCase(Locale.ROOT))).collect(Collectors.joining("  ·  "));
         if (!concerns.isEmpty()) {

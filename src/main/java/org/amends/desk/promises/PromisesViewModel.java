@@ -19,6 +19,7 @@ import org.amends.core.draft.Drafts;
 import org.amends.core.guide.writing.SheetMenu;
 import org.amends.core.language.Spoken;
 import org.amends.core.language.Wording;
+import org.amends.core.ledger.LapsedPromises;
 import org.amends.core.ledger.LedgerLine;
 import org.amends.core.ledger.PromiseLedger;
 import org.amends.core.ledger.PromiseStory;
@@ -36,6 +37,7 @@ import org.amends.desk.kit.draft.DraftText;
 public final class PromisesViewModel {
     private final Office office;
     private final PromiseLedger ledger;
+    private final LapsedPromises lapsed;
     private final Clock clock;
     private final Background background;
     private final ObservableList<LedgerLine> lines = FXCollections.observableArrayList();
@@ -56,14 +58,18 @@ public final class PromisesViewModel {
         this.clock = clock;
         this.background = background;
         ledger = new PromiseLedger(office.files(), office.policies(), clock);
+        lapsed = new LapsedPromises(office.files(), office.recovery(), office.actor(), clock);
         DraftLine drafts = new DraftLine(kept, background, fault::set);
         words = new DraftText(drafts, "words");
         when = new DraftText(drafts, "when");
     }
 
-    /** Reads the ledger; the chosen promise stays chosen while it is open. */
+    /** Opens what lapsed meanwhile and reads the ledger; the chosen promise stays chosen while it is open. */
     public void open() {
-        background.run(ledger::lines, this::show, fault::set);
+        background.run(() -> {
+            lapsed.open();
+            return ledger.lines();
+        }, this::show, fault::set);
     }
 
     /** Takes up the promise with this number, counted from one; false when there is none. */

@@ -80,7 +80,7 @@ class RightsWalkTest {
     private static final String ADMIN = "administrator";
     /** Whoever hands an actor on without deciding anything: records, ports, and what acts through the recovery. */
     private static final Set<String> DECIDES_NOTHING = Set.of("Recorded", "Session", "Situation", "HallLog", "NoteIssue",
-            "PermittedCases", "Door", "Holders", "EndRetention", "Handling", "Orders", "AnswerOrders");
+            "PermittedCases", "Door", "Holders", "EndRetention", "Handling", "Orders", "AnswerOrders", "LapsedPromises");
 
     private final InMemoryHallLog log = new InMemoryHallLog();
     private final Days days = new Days();

@@ -7,10 +7,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.amends.core.casefile.AsideEvent;
 import org.amends.core.casefile.CaseEvent;
 import org.amends.core.casefile.CaseFile;
 import org.amends.core.casefile.Recorded;
 import org.amends.core.ledger.Concern;
+import org.amends.core.ledger.LapsedPromises;
 import org.amends.core.ledger.LedgerLine;
 import org.amends.core.recovery.Recovery;
 import org.amends.desk.kit.Background;
@@ -84,6 +86,39 @@ class PromisesViewModelTest {
                 ((CaseEvent.PromiseLapsed) last()).apology());
         assertThat(recovery(LATE).perform(after, Cases.CLERK, again)).hasToString(
                 "Refused[refusal=" + org.amends.core.refusal.Refusal.of("promise.not-lapsed") + "]");
+    }
+
+    @Test
+    void opensTheSmallRecoveryOfALapsedPromiseOnceHoweverOftenItIsLookedFor() {
+        PromisesViewModel model = at(LATE);
+        assertThat(last()).isEqualTo(new AsideEvent.LapseFound(Cases.CALL_BACK.id(), Cases.CALL_BACK.due()));
+        assertThat(model.lines()).singleElement().satisfies(line -> assertThat(line.owedSince()).contains(LATE));
+        model.open();
+        LapsedPromises back = new LapsedPromises(files, recovery(Cases.NOW), () -> Cases.CLERK, Clock.fixed(Cases.NOW, Stores.ZONE));
+        assertThat(back.open()).as("a clock set back").isZero();
+        assertThat(files.history(Cases.REF.id()).stream().filter(r -> r.event() instanceof AsideEvent.LapseFound)).hasSize(1);
+    }
+
+    @Test
+    void opensNoRecoveryBeforeThePromiseLapses() {
+        at(Cases.NOW);
+        assertThat(last()).isInstanceOf(CaseEvent.Closed.class);
+        assertThat(recovery(Cases.NOW).perform(files.find(Cases.REF.id()).orElseThrow(), Cases.CLERK,
+                new AsideEvent.LapseFound(Cases.CALL_BACK.id(), Cases.CALL_BACK.due()))).asString().contains("promise.not-lapsed");
+    }
+
+    @Test
+    void opensAnotherRecoveryWhenTheNewDateLapsesToo() {
+        PromisesViewModel model = at(LATE);
+        model.choose(1);
+        model.when().textProperty().set("后天下午三点");
+        model.words().textProperty().set("没按时给您回电话，对不起");
+        model.setDate();
+        assertThat(model.lines()).singleElement().satisfies(line -> assertThat(line.owedSince()).isEmpty());
+        Instant later = LATE.plus(Duration.ofDays(4));
+        LapsedPromises then = new LapsedPromises(files, recovery(later), () -> Cases.CLERK, Clock.fixed(later, Stores.ZONE));
+        assertThat(then.open()).isOne();
+        assertThat(then.open()).isZero();
     }
 
     @Test

@@ -151,7 +151,7 @@ class ScreenFitTest {
                 Background.immediate());
         SettingsViewModel settings = new SettingsViewModel(manners, session, counter, BaseRooms.policies(),
                 new Installed("1.0.0", "/data"), Background.immediate());
-        PromisesViewModel promises = new PromisesViewModel(new PromisesViewModel.Office(rooms.days.files, null, BaseRooms.policies(),
+        PromisesViewModel promises = new PromisesViewModel(new PromisesViewModel.Office(rooms.days.files, rooms.recovery, BaseRooms.policies(),
                 () -> Cases.CLERK, ""), new InMemoryDrafts(), rooms.days.clock(), Background.immediate());
         FollowUpViewModel followUps = new FollowUpViewModel(new FollowUpViewModel.Office(rooms.days.files, null,
                 () -> Cases.CLERK, BaseRooms.policies(), (to, of) -> true), new InMemoryDrafts(), rooms.days.clock(), Background.immediate());
