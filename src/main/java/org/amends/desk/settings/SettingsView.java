@@ -57,19 +57,7 @@ public final class SettingsView extends ScrollPane {
         this.model = parts.look();
         this.around = around;
         this.texts = around.texts("settings");
-        sections.put(Section.LOOK, this::look);
-        parts.printer().ifPresent(p -> sections.put(Section.PAPER, () -> narrow(new PrinterPane(p, texts).node())));
-        parts.keys().ifPresent(keys -> {
-            sections.put(Section.OWN, () -> own(keys.own()));
-            sections.put(Section.STAFF, () -> new ColleaguesPane(keys.colleagues(), around).node());
-            sections.put(Section.PACK, () -> new PackPane(keys.pack(), around).node());
-            sections.put(Section.SWITCHES, () -> new SwitchesPane(keys.switches(), around).node());
-            sections.put(Section.HALL, () -> narrow(new HallPane(keys.hall(), around).node()));
-            sections.put(Section.PRIVACY, () -> narrow(new PrivacyPane(keys.privacy(), around).node()));
-        });
-        parts.hallKey().ifPresent(hallKey -> sections.put(Section.RESCUE, () -> narrow(new HallKeyPane(hallKey, around).node())));
-        parts.headOffice().ifPresent(office -> sections.put(Section.OFFICE, () -> new HeadOfficePane(office, around).node()));
-        sections.put(Section.ABOUT, () -> about(parts));
+        fill(parts);
         list = new AnswerList<Section>(s -> texts.get("section." + s.name().toLowerCase(Locale.ROOT)))
                 .of(new ArrayList<>(sections.keySet()));
         list.setId("settings-sections");
@@ -93,6 +81,22 @@ public final class SettingsView extends ScrollPane {
         setContent(page);
         setFitToWidth(true);
         setFocusTraversable(false);
+    }
+
+    private void fill(SettingsParts parts) {
+        sections.put(Section.LOOK, this::look);
+        parts.printer().ifPresent(p -> sections.put(Section.PAPER, () -> narrow(new PrinterPane(p, texts).node())));
+        parts.keys().ifPresent(keys -> {
+            sections.put(Section.OWN, () -> own(keys.own()));
+            sections.put(Section.STAFF, () -> new ColleaguesPane(keys.colleagues(), around).node());
+            sections.put(Section.PACK, () -> new PackPane(keys.pack(), around).node());
+            sections.put(Section.SWITCHES, () -> new SwitchesPane(keys.switches(), around).node());
+            sections.put(Section.HALL, () -> narrow(new HallPane(keys.hall(), around).node()));
+            sections.put(Section.PRIVACY, () -> narrow(new PrivacyPane(keys.privacy(), around).node()));
+        });
+        parts.hallKey().ifPresent(hallKey -> sections.put(Section.RESCUE, () -> narrow(new HallKeyPane(hallKey, around).node())));
+        parts.headOffice().ifPresent(office -> sections.put(Section.OFFICE, () -> new HeadOfficePane(office, around).node()));
+        sections.put(Section.ABOUT, () -> about(parts));
     }
 
     ReadOnlyProperty<Section> sectionProperty() {
