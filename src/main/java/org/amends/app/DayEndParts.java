@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.amends.core.daybook.DayBooks;
 import org.amends.core.daybook.PolicyTitles;
 import org.amends.core.daybook.SyncState;
@@ -28,10 +29,15 @@ public final class DayEndParts {
     private DayEndParts() {
     }
 
-    /** The day end over an open store. No receiving service is set up, so all events wait on this counter. */
+    /** The day end over an open store whose line is not open: nobody knows more than that all is kept here. */
     public static CloseDay closeDay(StoreSession store, Recovery recovery, Policies policies, Hall hall, Clock clock) {
+        return closeDay(store, () -> SyncState.offline(store.events()), recovery, policies, hall, clock);
+    }
+
+    /** The same where it is known what head office has. */
+    static CloseDay closeDay(StoreSession store, Supplier<SyncState> sync, Recovery recovery, Policies policies, Hall hall, Clock clock) {
         DayBooks books = new DayBooks(new DayBooks.Sources(store.cases(), store.hallLog(),
-                () -> SyncState.offline(store.events())), policies, new PolicyTitles(policies), () -> hall, clock);
+                sync), policies, new PolicyTitles(policies), () -> hall, clock);
         return new CloseDay(store.cases(), store.hallLog(), recovery, books,
                 new EndRetention(store.cases(), store.hallLog(), store::shred, policies, clock));
     }

@@ -273,7 +273,7 @@ final class DeskRooms {
 
     private ScreenFactory dayEnd(OpenCounter counter) {
         DayEndViewModel.Ports ports = new DayEndViewModel.Ports(
-                DayEndParts.closeDay(counter.store(), counter.recovery(), counter.inForce(),
+                DayEndParts.closeDay(counter.store(), care.line()::reach, counter.recovery(), counter.inForce(),
                         counter.session().hall(), tools.clock()),
                 new SupervisorSignatures(counter.opened().vault(), counter.opened().vault()),
                 DayEndParts.export(tools.renderer(), id -> counter.policies().present().hall().template(id)),

@@ -5,7 +5,11 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Properties;
+import org.amends.core.daybook.DayBook;
 import org.amends.core.language.Language;
 
 /** Headings and the names of states in one language. Any thread. */
@@ -33,6 +37,12 @@ final class Headings {
             throw new IllegalArgumentException("no heading " + key);
         }
         return text;
+    }
+
+    /** What head office said of the day, or that it has not. */
+    String confirmed(DayBook.Integrity integrity, ZoneId zone) {
+        return integrity.confirmed().map(day -> text("confirmed.yes").replace("{0}", Long.toString(day.through()))
+                .replace("{1}", DateTimeFormatter.ofPattern("MM-dd HH:mm", Locale.ROOT).format(day.at().atZone(zone)))).orElseGet(() -> text("confirmed.no"));
     }
 
     /** The name of a constant, such as `state.CLOSED`. */

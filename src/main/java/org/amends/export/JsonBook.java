@@ -16,6 +16,7 @@ import org.amends.core.daybook.DayBook;
 import org.amends.core.daybook.Figures;
 import org.amends.core.daybook.Sums;
 import org.amends.core.daybook.TaughtFigure;
+import org.amends.core.hall.HallEvent;
 import org.amends.core.language.Wording;
 import org.amends.export.table.CellText;
 import org.jspecify.annotations.Nullable;
@@ -184,6 +185,23 @@ final class JsonBook {
         json.writeStringField("lastHash", book.integrity().lastHash());
         json.writeStringField("sync", book.integrity().sync().reach().name());
         json.writeNumberField("waiting", book.integrity().sync().waiting());
+        confirmed();
+        json.writeEndObject();
+    }
+
+    private void confirmed() throws IOException {
+        if (book.integrity().confirmed().isEmpty()) {
+            json.writeNullField("confirmed");
+            return;
+        }
+        HallEvent.DayConfirmed day = book.integrity().confirmed().get();
+        json.writeObjectFieldStart("confirmed");
+        json.writeNumberField("through", day.through());
+        json.writeStringField("hash", day.hash());
+        json.writeStringField("hub", day.hub());
+        time("at", day.at());
+        json.writeStringField("word", day.word());
+        json.writeStringField("signature", day.signature());
         json.writeEndObject();
     }
 

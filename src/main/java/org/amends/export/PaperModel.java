@@ -114,6 +114,7 @@ final class PaperModel {
         facts.add(tile("item.solved.no", String.valueOf(figures.answers().no())));
         facts.add(tile("item.events", String.valueOf(book.integrity().events())));
         facts.add(tile("item.sync", headings.name("sync", book.integrity().sync().reach())));
+        facts.add(tile("item.confirmed", headings.confirmed(book.integrity(), book.frame().hall().zone())));
         facts.add(tile("item.madeAt", moment(book.frame().madeAt())));
         return pairs(facts);
     }

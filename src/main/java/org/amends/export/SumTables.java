@@ -103,6 +103,7 @@ final class SumTables {
         add(lines, "integrity", "item.hash", text(integrity.lastHash()));
         add(lines, "integrity", "item.sync", text(headings.name("sync", integrity.sync().reach())));
         add(lines, "integrity", "item.waiting", new Cell.Whole(integrity.sync().waiting()));
+        add(lines, "integrity", "item.confirmed", text(headings.confirmed(integrity, book.frame().hall().zone())));
     }
 
     Table sums() {

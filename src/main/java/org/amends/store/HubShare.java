@@ -1,11 +1,13 @@
 package org.amends.store;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.amends.core.casefile.CaseId;
 import org.amends.core.hall.HallEvent;
 import org.amends.core.hall.HallLog;
@@ -25,6 +27,8 @@ import org.amends.vault.seal.HubKey;
 public final class HubShare {
     /** A case's key for the hub, where its first event had none to say (decision 0031). */
     public static final String KEY_WRAPPED = HubCopy.LATER;
+
+    private static final int DAYS = 40;
 
     private final WritePath path;
     private final Index index;
@@ -84,6 +88,24 @@ public final class HubShare {
     /** Whether this joining was carried to its end: a counter whose power went in the middle wraps again. */
     public boolean isJoined(String name) {
         return log.all(HallEvent.HubJoined.class).stream().anyMatch(joined -> joined.hub().equals(name));
+    }
+
+    /** A day that was sealed here: where its seal stands in the chain. */
+    public record SealedDay(LocalDate day, StreamId stream, long seq, String hash) {
+    }
+
+    /** Sealed days that head office has not confirmed, oldest first; of the last so many alone. */
+    public List<SealedDay> unconfirmed() {
+        Set<String> confirmed = log.all(HallEvent.DayConfirmed.class).stream().map(HallEvent.DayConfirmed::hash).collect(Collectors.toSet());
+        return index.asked(() -> index.handle().createQuery("select envelope from event where type = 'hall.DaySealed' order by position desc limit "
+                        + DAYS).map((row, context) -> row.getBytes(1)).list()).reversed().stream().flatMap(row -> Envelope.read(row).stream())
+                .map(event -> new SealedDay(LocalDate.parse(event.payload().path("day").asText()), event.stream(), event.seq(), event.hash()))
+                .filter(day -> !confirmed.contains(day.hash())).toList();
+    }
+
+    /** Keeps head office's word for a day. */
+    public void confirmed(HallEvent.DayConfirmed day, Actor by) {
+        log.record(by, day);
     }
 
     private Entry wrapped(CaseId id, Actor by) {

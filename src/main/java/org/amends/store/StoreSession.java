@@ -231,8 +231,7 @@ public final class StoreSession implements AutoCloseable {
 
     /** Cases as files that prove themselves without this program. */
     public CaseCopies copies() {
-        CaseBundle bundle = new CaseBundle(caseKeys, papers, evidence(new EvidenceCleaner(pdf -> pdf)), signs);
-        return new JdbcCopies(index, bundle);
+        return new JdbcCopies(index, new CaseBundle(caseKeys, papers, evidence(new EvidenceCleaner(pdf -> pdf)), signs));
     }
 
     public Grants grants() {

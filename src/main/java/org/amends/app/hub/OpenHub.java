@@ -11,10 +11,13 @@ import org.amends.core.timing.Ticks;
 import org.amends.hub.courier.CourierDesk;
 import org.amends.hub.courier.CourierEndpoint;
 import org.amends.hub.database.HubDatabase;
+import org.amends.hub.database.PostgresClosedDays;
 import org.amends.hub.database.PostgresDevices;
 import org.amends.hub.database.PostgresLedger;
+import org.amends.hub.dayclose.DayCloses;
 import org.amends.hub.enrol.Enrolment;
 import org.amends.hub.http.BatchEndpoint;
+import org.amends.hub.http.DayCloseEndpoint;
 import org.amends.hub.http.EnrolEndpoint;
 import org.amends.hub.http.HeadEndpoint;
 import org.amends.hub.http.HubServer;
@@ -107,6 +110,8 @@ final class OpenHub implements HubHouse.Hub {
         Routes routes = new Routes().on("POST", BatchEndpoint.STREAM + "/batches", new BatchEndpoint(ingest, signing, meter))
                 .on("GET", BatchEndpoint.STREAM + "/head", new HeadEndpoint(ingest, signing))
                 .on("POST", "/v1/courier", new CourierEndpoint(courier(signing)))
+                .on("POST", BatchEndpoint.STREAM + "/day-close", new DayCloseEndpoint(new DayCloses(new PostgresLedger(database), new PostgresDevices(database),
+                        new PostgresClosedDays(database), clock), signing))
                 .on("POST", "/v1/enrol", new EnrolEndpoint(enrolment, new EnrolEndpoint.HubKeys(id, key.publicKey(),
                         home.wrapping().publicKey().encoded())));
         return new HubServer.Inside(routes, enrolment::isWelcome, new Pace(ticks), meter, database::isThere);

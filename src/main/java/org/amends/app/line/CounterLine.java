@@ -36,6 +36,7 @@ import org.amends.sync.outbox.Backoff;
 import org.amends.sync.outbox.Outbox;
 import org.amends.sync.outbox.Step;
 import org.amends.vault.DeviceKeys;
+import org.amends.vault.seal.DeviceKey;
 import org.amends.vault.seal.HubKey;
 import org.amends.vault.seal.StoreKeys;
 import org.amends.wire.ProblemCode;
@@ -46,12 +47,15 @@ import org.amends.wire.ProblemCode;
  */
 public final class CounterLine implements AutoCloseable {
     private static final int STREAM_ASIDE = 1;
+    private static final Duration AGAIN = Duration.ofMinutes(1);
 
     private final HubShare share;
     private final StoreSource source;
     private final CursorFile cursors;
     private final MembershipFile memberFile;
     private final DeviceKeys deviceKeys;
+    private final DayClosing days;
+    private final DeviceKey signs;
     private final Means means;
     private volatile Optional<Membership> member;
     private volatile Optional<LineState.Trouble> trouble = Optional.empty();
@@ -74,6 +78,8 @@ public final class CounterLine implements AutoCloseable {
         cursors = new CursorFile(files, keys);
         memberFile = new MembershipFile(files, keys);
         deviceKeys = new DeviceKeys(files, keys);
+        signs = deviceKeys.device();
+        days = new DayClosing(source, share, signs, means.by());
         member = memberFile.read();
         member.filter(known -> !share.isJoined(known.keys().id())).ifPresent(this::share);
         member.ifPresent(this::connect);
@@ -105,7 +111,7 @@ public final class CounterLine implements AutoCloseable {
         if (where.isEmpty() || code.isEmpty()) {
             return Optional.of(Refusal.of(where.isEmpty() ? "hub.address" : "hub.codeForm"));
         }
-        byte[] sign = source.asked(() -> deviceKeys.device().publicKey());
+        byte[] sign = signs.publicKey();
         return switch (FirstContact.join(where.get(), code.get().text(), code.get()::isOf, CertificateRequest.fresh(device(), sign))) {
             case FirstContact.Result.Not(var why) -> Optional.of(why);
             case FirstContact.Result.Joined(var joined) -> {
@@ -167,6 +173,24 @@ public final class CounterLine implements AutoCloseable {
                     member = Optional.of(renewed);
                     connect(renewed);
                 });
+    }
+
+    /** Has head office confirm the days that were sealed and are there whole; what it lacks of one goes again. */
+    public synchronized Step closeDays() {
+        for (HubShare.SealedDay day : network == null ? List.<HubShare.SealedDay>of() : source.asked(share::unconfirmed)) {
+            if (cursors.of(day.stream()).through() >= day.seq()) {
+                Step step = switch (days.close(network, day)) {
+                    case CONFIRMED -> new Step.Done();
+                    case BEHIND -> compare();
+                    case OTHERWISE -> told(new Step.Stopped(ProblemCode.FORK));
+                    case UNKNOWN -> new Step.Later(AGAIN);
+                };
+                if (!(step instanceof Step.Done)) {
+                    return step;
+                }
+            }
+        }
+        return new Step.Done();
     }
 
     private Step told(Step step) {
@@ -237,6 +261,7 @@ public final class CounterLine implements AutoCloseable {
         Step last = compare();
         while (!(last instanceof Step.Stopped)) {
             last = step();
+            last = last instanceof Step.Done ? closeDays() : last;
             if (last instanceof Step.Done || last instanceof Step.Later && !means.clock().instant().isBefore(until)) {
                 return last;
             }

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import org.amends.app.counter.CounterDoor;
 import org.amends.app.counter.OpenCounter;
 import org.amends.cli.Amends;
+import org.amends.core.daybook.SyncState;
 import org.amends.core.headoffice.HeadOffice;
 import org.amends.core.headoffice.LineState;
 import org.amends.core.refusal.Refusal;
@@ -128,6 +129,7 @@ public final class LineKeeper implements HeadOffice {
         while (step instanceof Step.Further && present.get() == here) {
             step = here.line.step();
         }
+        step = step instanceof Step.Done ? here.line.closeDays() : step;
         here.isCalm = step instanceof Step.Done;
         here.due = Optional.of(clock.instant().plus(step instanceof Step.Later later ? later.after() : CALM));
         show(here.line.state());
@@ -141,6 +143,13 @@ public final class LineKeeper implements HeadOffice {
     @Override
     public LineState state() {
         return state.get();
+    }
+
+    /** The same as the day book tells it. */
+    public SyncState reach() {
+        LineState now = state.get();
+        boolean isReached = now.standing() != LineState.Standing.ALONE && now.trouble().isEmpty() && now.heard().isPresent();
+        return new SyncState(isReached ? SyncState.Reach.REACHED : SyncState.Reach.OFFLINE, now.count().waiting());
     }
 
     @Override

@@ -44,8 +44,8 @@ public record DayBook(Frame frame, List<CaseLine> cases, Promises promises, Sums
         }
     }
 
-    /** Events of the day's cases, the last hash of the chain when this book was made, what head office has. */
-    public record Integrity(long events, String lastHash, SyncState sync) {
+    /** Events of the day's cases, the last hash of the chain when this book was made, what head office has, and its word for the day. */
+    public record Integrity(long events, String lastHash, SyncState sync, Optional<HallEvent.DayConfirmed> confirmed) {
     }
 
     /** Cases that keep the day from being sealed. */

@@ -17,6 +17,7 @@ import org.amends.core.caseload.CaseQuery;
 import org.amends.core.caseload.CaseRow;
 import org.amends.core.caseload.OpenPromise;
 import org.amends.core.hall.Hall;
+import org.amends.core.hall.HallEvent;
 import org.amends.core.hall.HallLog;
 import org.amends.core.language.Wording;
 import org.amends.core.policy.PackHeader;
@@ -62,7 +63,11 @@ public final class DayBooks {
                         sources.log().seal(date)),
                 courses.stream().map(this::line).toList(), promises(day), grants.sums(), Tally.of(courses, this::pack, titles),
                 new DayBook.Integrity(courses.stream().mapToLong(c -> c.today().size()).sum(),
-                        sources.log().lastHash(), sources.sync().get()));
+                        sources.log().lastHash(), sources.sync().get(), confirmed(date)));
+    }
+
+    private Optional<HallEvent.DayConfirmed> confirmed(LocalDate date) {
+        return sources.log().all(HallEvent.DayConfirmed.class).reversed().stream().filter(day -> day.day().equals(date)).findFirst();
     }
 
     private List<DayCourse> courses(BusinessDay day) {

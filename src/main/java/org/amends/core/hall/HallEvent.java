@@ -1,5 +1,6 @@
 package org.amends.core.hall;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -128,6 +129,13 @@ public sealed interface HallEvent {
 
     /** A folder that a restore had put aside beside the data was removed for good, after the present one was held and found whole. */
     record LeftoverRemoved(String folder, PersonId by, String why) implements HallEvent {
+    }
+
+    /**
+     * Head office holds the very same of a sealed day: through which event, the hash there, which hub said so and when. `word` is what it signed
+     * and `signature` its signature, both in base64.
+     */
+    record DayConfirmed(LocalDate day, long through, String hash, String hub, Instant at, String word, String signature) implements HallEvent {
     }
 
     record Exported(LocalDate day, Map<String, String> digests) implements HallEvent {

@@ -6,8 +6,13 @@ import org.amends.wire.Problem;
 /** What came back from the line. Only {@link Held} moves anything. */
 public sealed interface Answer {
 
-    /** The hub's own signed word for the body that was sent. */
-    record Held(Ack ack) implements Answer {
+    /** The hub's own signed word for the body that was sent; `word` and `signature` are its very bytes, to be shown to others. */
+    record Held(Ack ack, byte[] word, byte[] signature) implements Answer {
+
+        /** Of a line that signs nothing. */
+        public Held(Ack ack) {
+            this(ack, ack.bytes(), new byte[0]);
+        }
     }
 
     /** The hub said no; `waitSeconds` is how long it asks to wait, 0 when it does not say. */

@@ -13,6 +13,7 @@ import org.amends.vault.seal.DeviceKey;
 import org.amends.wire.Ack;
 import org.amends.wire.Batch;
 import org.amends.wire.BatchBody;
+import org.amends.wire.DayClose;
 import org.amends.wire.Problem;
 
 /** The network. An answer counts when it is of our media type, names our hub, our stream and our very body, and the hub's key has signed it. */
@@ -49,6 +50,14 @@ public final class NetworkLine implements Line, AutoCloseable {
         return ask(request(stream, "head").GET().build(), stream, "");
     }
 
+    /** Says what this counter has of a day it sealed; the hub says the same, or what is missing. */
+    public Answer closeDay(DayClose day, byte[] signature) {
+        byte[] body = day.bytes();
+        return ask(request(day.stream(), "day-close").header("Content-Type", DayClose.MEDIA_TYPE)
+                .header(Ack.SIGNATURE, Base64.getEncoder().encodeToString(signature)).POST(HttpRequest.BodyPublishers.ofByteArray(body)).build(),
+                day.stream(), BatchBody.digest(body));
+    }
+
     private HttpRequest.Builder request(StreamId stream, String what) {
         URI where = member.hub().resolve("/v1/streams/" + stream.device() + "/" + stream.incarnation() + "/" + what);
         return HttpRequest.newBuilder(where).timeout(WHOLE).header("Amends-Protocol", Integer.toString(PROTOCOL))
@@ -75,15 +84,19 @@ public final class NetworkLine implements Line, AutoCloseable {
         boolean isGood = (response.statusCode() == 200 || response.statusCode() == 201) && type.startsWith(Ack.MEDIA_TYPE);
         Optional<Ack> ack = isGood && isSigned(response) ? Ack.read(response.body()) : Optional.empty();
         return ack.filter(a -> a.hub().id().equals(member.keys().id()) && a.stream().equals(stream) && a.digest().equals(digest))
-                .<Answer>map(Answer.Held::new).orElseGet(() -> new Answer.Unknown("no answer of our hub: " + response.statusCode()));
+                .<Answer>map(a -> new Answer.Held(a, response.body(), signature(response))).orElseGet(() -> new Answer.Unknown("no answer of our hub: " + response.statusCode()));
     }
 
     private boolean isSigned(HttpResponse<byte[]> response) {
+        return DeviceKey.verifies(member.keys().sign(), response.body(), signature(response));
+    }
+
+    /** Nothing where there is none that can be read, which verifies nothing. */
+    private static byte[] signature(HttpResponse<byte[]> response) {
         try {
-            byte[] signature = Base64.getDecoder().decode(response.headers().firstValue(Ack.SIGNATURE).orElse(""));
-            return DeviceKey.verifies(member.keys().sign(), response.body(), signature);
+            return Base64.getDecoder().decode(response.headers().firstValue(Ack.SIGNATURE).orElse(""));
         } catch (IllegalArgumentException notBase64) {
-            return false;
+            return new byte[0];
         }
     }
 

@@ -5,17 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.amends.app.counter.Assets;
 import org.amends.app.counter.CounterDoor;
+import org.amends.core.compensation.Money;
 import org.amends.core.complaint.Channel;
+import org.amends.core.hall.HallEvent;
 import org.amends.core.headoffice.LineState;
 import org.amends.core.headoffice.LineState.Standing;
 import org.amends.core.people.Admission;
+import org.amends.core.people.Approval;
 import org.amends.core.session.CounterPlan;
 import org.amends.core.session.Session;
 import org.amends.fixtures.FakePrinters;
@@ -25,6 +30,7 @@ import org.amends.fixtures.TurningClock;
 import org.amends.fixtures.hub.Postgres;
 import org.amends.fixtures.hub.RunningHub;
 import org.amends.store.StoreSeams;
+import org.amends.wire.Ack;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -154,6 +160,36 @@ class LineKeeperTest {
         line.look();
         assertThat(standing()).isEqualTo(Standing.CONFIRMED);
         assertThat(Postgres.count(hub.access, "postgres", "select count(*) from event")).isEqualTo(line.state().count().kept());
+    }
+
+    @Test
+    void aSealedDayIsSignedByBothAndTheDayBookSaysSo() throws Exception {
+        Session session = begin();
+        line.join(hub.address().toString(), hub.enrolment.offer("south").text());
+        line.look();
+        LocalDate day = LocalDate.ofInstant(clock.instant(), Stores.ZONE);
+        assertThat(confirmed()).isEmpty();
+        onStore(() -> {
+            door.open().store().hallLog().record(session.actor(), new HallEvent.DaySealed(day, 0, new Money(0, "CNY"), "", new Approval(
+                    session.person().id(), session.person().role(), clock.instant(), "day", "", "x")));
+            return true;
+        });
+        line.look();
+        HallEvent.DayConfirmed word = confirmed().getFirst();
+        assertThat(word.day()).isEqualTo(day);
+        Ack ack = Ack.read(Base64.getDecoder().decode(word.word())).orElseThrow();
+        assertThat(ack.through()).isEqualTo(word.through());
+        assertThat(ack.hash()).isEqualTo(word.hash());
+        assertThat(Postgres.count(hub.access, "postgres", "select count(*) from day_close d join event e using (tenant, device, incarnation)"
+                + " where e.seq = d.through and e.hash = d.hash and e.type = 'hall.DaySealed'")).isOne();
+        line.sendNow();
+        line.look();
+        assertThat(confirmed()).hasSize(1);
+        assertThat(standing()).isEqualTo(Standing.CONFIRMED);
+    }
+
+    private List<HallEvent.DayConfirmed> confirmed() throws Exception {
+        return onStore(() -> door.open().store().hallLog().all(HallEvent.DayConfirmed.class));
     }
 
     @Test

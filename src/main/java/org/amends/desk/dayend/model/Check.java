@@ -1,5 +1,6 @@
 package org.amends.desk.dayend.model;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.amends.core.compensation.Money;
@@ -32,7 +33,9 @@ public record Check(Item item, Standing standing, List<Figure> figures) {
         PROMISES,
         MONEY,
         SHEETS,
-        SYNC
+        SYNC,
+        /** Head office's word for a day that was sealed. */
+        CONFIRMED
     }
 
     /** Done, good to know, to be looked at (keeps nothing from being sealed), or to be done first. */
@@ -44,7 +47,12 @@ public record Check(Item item, Standing standing, List<Figure> figures) {
     }
 
     static List<Check> of(DayBook book) {
-        return List.of(cases(book), promises(book), money(book), sheets(book), sync(book));
+        List<Check> checks = new ArrayList<>(List.of(cases(book), promises(book), money(book), sheets(book), sync(book)));
+        if (book.isSealed()) {
+            checks.add(book.integrity().confirmed().map(day -> new Check(Item.CONFIRMED, Standing.DONE, numbers(day.through())))
+                    .orElseGet(() -> new Check(Item.CONFIRMED, Standing.NOTE, List.of())));
+        }
+        return checks;
     }
 
     private static Check cases(DayBook book) {
