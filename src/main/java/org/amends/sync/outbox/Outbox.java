@@ -21,6 +21,8 @@ import org.amends.wire.ProblemCode;
  */
 public final class Outbox {
     private static final int BEGIN = 50;
+    private static final Duration LEAST_ASKED = Duration.ofSeconds(1);
+    private static final Duration MOST_ASKED = Duration.ofHours(1);
 
     private final Source source;
     private final Cursors cursors;
@@ -152,7 +154,7 @@ public final class Outbox {
             case UNREADABLE, WRONG_TYPE -> worn();
             case BROKEN, TOO_LARGE -> sent.isEmpty() ? new Step.Later(backoff.failed()) : smaller(stream, sent);
             case FORK, NOT_YOURS, UNKNOWN_CERTIFICATE, TOO_OLD, CODE_USED, CODE_OVER -> new Step.Stopped(problem.code());
-            case BUSY, TOO_MANY, NOT_NOW -> new Step.Later(longer(Duration.ofSeconds(refused.waitSeconds()), backoff.failed()), true);
+            case BUSY, TOO_MANY, NOT_NOW -> new Step.Later(within(longer(Duration.ofSeconds(refused.waitSeconds()), backoff.failed())), true);
         };
     }
 
@@ -181,6 +183,11 @@ public final class Outbox {
         bare = plain == sent.getFirst().seq();
         plain = sent.getFirst().seq();
         return new Step.Further(stream, plain - 1, List.of());
+    }
+
+    /** What a hub asks for counts between a second and an hour: nobody can send a counter to sleep for a year. */
+    private static Duration within(Duration asked) {
+        return asked.compareTo(MOST_ASKED) > 0 ? MOST_ASKED : longer(asked, LEAST_ASKED);
     }
 
     private static Duration longer(Duration one, Duration other) {

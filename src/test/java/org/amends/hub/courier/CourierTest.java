@@ -22,6 +22,7 @@ import org.amends.wire.CourierAnswer;
 import org.amends.wire.CourierFile;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class CourierTest {
@@ -80,6 +81,7 @@ class CourierTest {
     }
 
     @Test
+    @DisplayName("F59 a file that is carried twice is kept once, and both answers are good")
     void i07TheSameFileTwiceChangesNothing() {
         byte[] file = first();
         byte[] early = answered(file).answer();

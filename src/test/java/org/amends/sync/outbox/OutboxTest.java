@@ -133,7 +133,7 @@ class OutboxTest {
     }
 
     @Test
-    @DisplayName("I11 a hub restored from an old backup gets what it lacks again and ends the same")
+    @DisplayName("F47 R5 I11 a hub restored from an old backup gets what it lacks again and ends the same")
     void aRestoredHubIsFilledAgain() {
         Chain chain = Chain.of(DEVICE, 90);
         source.add(chain);
@@ -158,7 +158,7 @@ class OutboxTest {
     }
 
     @Test
-    @DisplayName("I9 a head that is not in our history stops: a copied counter has sent in our name")
+    @DisplayName("F51 I9 a head that is not in our history stops: a copied counter has sent in our name")
     void aForeignHeadStops() {
         Chain chain = Chain.of(DEVICE, 9);
         source.add(chain);
@@ -168,7 +168,7 @@ class OutboxTest {
     }
 
     @Test
-    @DisplayName("I12 an event that the hub cannot take goes as plain bytes, then as its place alone, and everything behind it arrives")
+    @DisplayName("F45 R6 I12 an event that the hub cannot take goes as plain bytes, then as its place alone, and everything behind it arrives")
     void aPoisonEventHoldsUpNothing() {
         Chain chain = Chain.of(DEVICE, 40);
         source.add(chain);
