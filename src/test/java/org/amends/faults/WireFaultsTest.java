@@ -96,7 +96,7 @@ class WireFaultsTest {
     }
 
     @Test
-    @DisplayName("F42 a hub whose authority is another's, or whose certificate is over: no word of it is taken")
+    @DisplayName("F42 a hub whose authority is another's: no word of it is taken")
     void aStrangersCertificateIsNotBelieved() {
         source.add(chain);
         Membership member = member(device);

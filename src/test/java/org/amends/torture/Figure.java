@@ -13,7 +13,7 @@ enum Figure {
     T7("starts and stops without a changed row", Restarts::new, 6, 50, 500, 2_000),
     T8("backups while cases are written, each opened and held", BackupsUnderLoad::new, 4, 20, 500, 500),
     T9("counters in bad weather to one hub: nothing lost, nothing twice, order and sums kept", Storms::new, 60, 10_000, 250_000, 2_500_000),
-    T10("a line over real sockets that is cut or bent at any byte", Sockets::new, 4, 150, 2_000, 2_000),
+    T10("a line over real sockets that is cut or bent at any byte", Sockets::new, 8, 150, 2_000, 2_000),
     T11("the database loses the hub at each statement of an ingest; goes back to an earlier point", TornIngest::new, 12, 300, 300, 300),
     T12("acts in any order with any sum: no illegal state, no limit passed", Workflow::new, 300, 20_000, 500_000, 500_000),
     T13("mixed bytes at every door", Fuzz::new, 400, 60_000, 600_000, 6_000_000),

@@ -22,7 +22,7 @@ import org.amends.vault.seal.DeviceKey;
 final class Sockets implements Harness {
     private static final int MOST_CUTS = 6;
     private static final int MOST_STEPS = 18;
-    private static final int FARTHEST = 9_000;
+    private static final int FARTHEST = 5_000;
 
     @Override
     public Outcome run(Path home, int points, long seed) {
