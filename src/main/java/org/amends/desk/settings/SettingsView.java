@@ -48,9 +48,9 @@ public final class SettingsView extends ScrollPane {
     private final Map<Section, Supplier<Region>> sections = new EnumMap<>(Section.class);
     private final AnswerList<Section> list;
 
-    /** The parts of the settings, in the order of their keys. */
+    /** The parts of the settings, in the order of their keys; head office, the eleventh, has Alt+Y. */
     enum Section {
-        LOOK, PAPER, OWN, STAFF, PACK, SWITCHES, HALL, PRIVACY, RESCUE, OFFICE, ABOUT
+        LOOK, PAPER, OWN, STAFF, PACK, SWITCHES, HALL, PRIVACY, RESCUE, ABOUT, OFFICE
     }
 
     public SettingsView(SettingsParts parts, Surroundings around) {
