@@ -29,7 +29,7 @@ case ",$only," in
         fi ;;
 esac
 if maven -q -B -Dstyle.color=never test -Dtest=TortureTest -Dtorture.slow=4000 "-Dtorture.tier=$tier" "-Dtorture.only=$only" "-Dtorture.points=$points" "${seed[@]}" \
-        | grep -E 'T[0-9]+ +.* points, |LOST |^     [^ ]|ERROR'; then
+        | grep -E 'T[0-9]+ +.* points, |LOST |^     [^ ]|^\[ERROR'; then
     exit "${PIPESTATUS[0]}"
 fi
 exit 1
