@@ -13,6 +13,7 @@ import org.amends.core.casefile.CaseId;
 import org.amends.core.casefile.CaseRef;
 import org.amends.core.casefile.Recorded;
 import org.amends.core.caseload.CaseFiles;
+import org.amends.core.caseload.ChangedMeanwhile;
 import org.amends.core.caseload.Grants;
 import org.amends.core.compensation.authority.Granted;
 import org.amends.core.complaint.Channel;
@@ -83,8 +84,23 @@ public final class Recovery {
                 : new Acted.Saved(files.append(ref.id(), 0, List.of(opened, new Recorded(by, now, second))));
     }
 
-    /** Does the acts in order, all or none: the first one refused refuses them all. */
+    /**
+     * Does the acts in order, all or none: the first one refused refuses them all. A lapse the clock found meanwhile stops nobody: the
+     * acts are then asked of the file as it stands.
+     */
     public Acted perform(CaseFile seen, Actor by, CaseEvent... acts) {
+        try {
+            return performOn(seen, by, acts);
+        } catch (ChangedMeanwhile changed) {
+            List<Recorded> since = files.history(seen.ref().id()).stream().skip(seen.version()).toList();
+            if (since.isEmpty() || !since.stream().allMatch(one -> one.event() instanceof AsideEvent.LapseFound)) {
+                throw changed;
+            }
+            return performOn(files.find(seen.ref().id()).orElseThrow(), by, acts);
+        }
+    }
+
+    private Acted performOn(CaseFile seen, Actor by, CaseEvent... acts) {
         Policy policy = policies.find(seen.progress().policy()).orElseGet(policies::present);
         Instant now = clock.instant();
         List<Recorded> accepted = new ArrayList<>();

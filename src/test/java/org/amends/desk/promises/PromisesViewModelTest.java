@@ -1,6 +1,7 @@
 package org.amends.desk.promises;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -11,9 +12,12 @@ import org.amends.core.casefile.AsideEvent;
 import org.amends.core.casefile.CaseEvent;
 import org.amends.core.casefile.CaseFile;
 import org.amends.core.casefile.Recorded;
+import org.amends.core.caseload.ChangedMeanwhile;
+import org.amends.core.customer.Personal;
 import org.amends.core.ledger.Concern;
 import org.amends.core.ledger.LapsedPromises;
 import org.amends.core.ledger.LedgerLine;
+import org.amends.core.recovery.Acted;
 import org.amends.core.recovery.Recovery;
 import org.amends.desk.kit.Background;
 import org.amends.fixtures.Cases;
@@ -105,6 +109,17 @@ class PromisesViewModelTest {
         assertThat(last()).isInstanceOf(CaseEvent.Closed.class);
         assertThat(recovery(Cases.NOW).perform(files.find(Cases.REF.id()).orElseThrow(), Cases.CLERK,
                 new AsideEvent.LapseFound(Cases.CALL_BACK.id(), Cases.CALL_BACK.due()))).asString().contains("promise.not-lapsed");
+    }
+
+    @Test
+    void aLapseFoundMeanwhileStopsNobodyWhoActsInTheCase() {
+        at(Cases.NOW);
+        CaseFile onScreen = files.find(Cases.REF.id()).orElseThrow();
+        assertThat(new LapsedPromises(files, recovery(LATE), () -> Cases.CLERK, Clock.fixed(LATE, Stores.ZONE)).open()).isOne();
+        CaseEvent act = new CaseEvent.PromiseKept(Cases.CALL_BACK.id(), Personal.of("打了电话，卡能用了"));
+        assertThat(recovery(LATE).perform(onScreen, Cases.CLERK, act)).isInstanceOf(Acted.Saved.class);
+        assertThatThrownBy(() -> recovery(LATE).perform(onScreen, Cases.CLERK, act)).as("but any other act of somebody does")
+                .isInstanceOf(ChangedMeanwhile.class);
     }
 
     @Test
